@@ -1,0 +1,141 @@
+"""Which questions apply to a case, and why.
+
+Three sources decide: a condition on the case, the key question above not being relevant, and the inspector
+choosing N/A where the framework admits it. While a fact is missing, the answer is "not known yet".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from model.conditions import Always, AnswerIs, Atom, Condition, FactIs, Truth, Value, decisive, holds
+from model.framework import Framework, Question
+from model.inspection import Case
+
+SAMPLE_FACT = "sample"
+
+
+class Source(Enum):
+    """Which of the sources decided. The inspector's N/A is an answer: see `QuestionState.relevant`."""
+
+    EVERY_CASE = "every_case"
+    CONDITION = "condition"
+    PARENT = "parent"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A fact, or an answer to another question, that decided; `value` is None while it is waited for."""
+
+    atom: Atom
+    value: Value | None
+
+
+@dataclass(frozen=True, slots=True)
+class Applicability:
+    """Whether a question applies (None: not known yet), who says so, and on which grounds."""
+
+    applies: Truth
+    source: Source
+    grounds: tuple[Ground, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionState:
+    """A question in one case: whether it applies, and what was answered.
+
+    `recorded` is the answer in the case, whether or not it counts at present.
+    """
+
+    question: Question
+    applicability: Applicability
+    recorded: str | None
+
+    @property
+    def applies(self) -> Truth:
+        """Whether the question applies; None while that is not known."""
+        return self.applicability.applies
+
+    @property
+    def answer(self) -> str | None:
+        """The answer that stands: None while there is none, or while the question does not apply."""
+        return self.recorded if self.applies else None
+
+    @property
+    def kept_aside(self) -> str | None:
+        """An answer that was given and does not count, as the question does not apply (or nobody knows yet)."""
+        return None if self.applies else self.recorded
+
+    @property
+    def counted(self) -> bool:
+        """Whether the case is in the denominator of this question."""
+        value = self.question.scale.value(self.answer) if self.answer else None
+        return value is not None and value.in_denominator
+
+    @property
+    def relevant(self) -> Truth:
+        """Whether questions under this one can apply: not where it does not apply or was answered N/A."""
+        return self.applies if self.answer is None else self.counted
+
+
+class _CaseEvidence:
+    """What conditions may look at: facts, and the answers of questions decided so far."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self.states: dict[str, QuestionState] = {}
+
+    def fact(self, fact_id: str) -> Value | None:
+        return self._case.sample or None if fact_id == SAMPLE_FACT else self._case.facts.get(fact_id)
+
+    def answer(self, question_id: str) -> str | None:
+        state = self.states.get(question_id)
+        return state.answer if state else None
+
+
+def question_states(framework: Framework, case: Case) -> dict[str, QuestionState]:
+    """The state of every question asked of the case's sample, in the framework's order.
+
+    A condition on an answer sees questions that stand earlier in the framework, which the check makes sure of.
+    """
+    evidence = _CaseEvidence(case)
+    for question in framework.questions_for(case.sample) if case.sample else ():
+        parent = evidence.states.get(question.under)
+        applicability = _applicability(question, parent, evidence)
+        evidence.states[question.id] = QuestionState(question, applicability, case.answers.get(question.id))
+    return evidence.states
+
+
+def waiting_facts(states: dict[str, QuestionState]) -> Iterator[str]:
+    """The facts that questions of this case wait for, each once, in order."""
+    waited = (
+        ground.atom.fact
+        for state in states.values()
+        if state.applies is None
+        for ground in state.applicability.grounds
+        if isinstance(ground.atom, FactIs)
+    )
+    return iter(dict.fromkeys(waited))
+
+
+def _applicability(
+    question: Question, parent: QuestionState | None, evidence: _CaseEvidence
+) -> Applicability:
+    if parent is not None and parent.relevant is not True:
+        return Applicability(parent.relevant, Source.PARENT, parent.applicability.grounds)
+    own = question.relevant_when
+    if isinstance(own, Always):
+        return Applicability(True, Source.EVERY_CASE)
+    return Applicability(holds(own, evidence), Source.CONDITION, _grounds(own, evidence))
+
+
+def _grounds(condition: Condition, evidence: _CaseEvidence) -> tuple[Ground, ...]:
+    return tuple(Ground(atom, _value(atom, evidence)) for atom in decisive(condition, evidence))
+
+
+def _value(atom: Atom, evidence: _CaseEvidence) -> Value | None:
+    if isinstance(atom, AnswerIs):
+        return evidence.answer(atom.question)
+    return evidence.fact(atom.fact)

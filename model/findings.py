@@ -1,0 +1,68 @@
+"""Everything that follows from an inspection: the view that screens, reports and exports share.
+
+A change to one case costs that case alone: its old contribution is subtracted, its new one added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from model.assessment import Assessment, Progress, assess
+from model.framework import Framework
+from model.inspection import Inspection
+from model.rating import Ratings, rate
+from model.tally import Tally, total
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """An inspection with each case assessed, the tally of all cases, and the ratings."""
+
+    framework: Framework
+    inspection: Inspection
+    assessments: Mapping[str, Assessment]
+    tally: Tally
+    ratings: Ratings
+
+    @property
+    def unread(self) -> tuple[Assessment, ...]:
+        """The cases that something hard still stops from being complete."""
+        return tuple(a for a in self.assessments.values() if not a.complete)
+
+    @property
+    def preview(self) -> bool:
+        """Whether the ratings may still change, as cases or standards are not complete."""
+        return bool(self.unread) or not self.ratings.complete
+
+    @property
+    def progress(self) -> Progress:
+        """The cases, and those of them that are complete."""
+        return Progress(len(self.assessments) - len(self.unread), len(self.assessments))
+
+    def answers_to(self, question_id: str) -> tuple[tuple[Assessment, str], ...]:
+        """The cases in the denominator of a question with their answers, in the order of the cases."""
+        found = ((a, a.states.get(question_id)) for a in self.assessments.values())
+        return tuple((a, state.answer or "") for a, state in found if state is not None and state.counted)
+
+    def after(self, inspection: Inspection, case_ids: Iterable[str]) -> Findings:
+        """The findings for a later state of the inspection, in which these cases differ."""
+        assessments = dict(self.assessments)
+        tally = self.tally
+        for case_id in case_ids:
+            if case_id in assessments:
+                tally -= assessments[case_id].tally
+            if case_id in inspection.cases:
+                assessments[case_id] = assess(self.framework, inspection.cases[case_id])
+                tally += assessments[case_id].tally
+            else:
+                assessments.pop(case_id, None)
+        ordered = {case_id: assessments[case_id] for case_id in inspection.cases}
+        return Findings(self.framework, inspection, ordered, tally, rate(self.framework, inspection, tally))
+
+
+def findings_of(framework: Framework, inspection: Inspection) -> Findings:
+    """The findings of an inspection, computed afresh."""
+    assessments = {case_id: assess(framework, case) for case_id, case in inspection.cases.items()}
+    tally = total(a.tally for a in assessments.values())
+    return Findings(framework, inspection, assessments, tally, rate(framework, inspection, tally))

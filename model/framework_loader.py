@@ -1,0 +1,181 @@
+"""Reads a framework from the text of its TOML files.
+
+Loading trusts files that were checked (`model.framework_check`): it stops at the first thing it cannot use.
+A framework's files may be split in any way: tables of the same name are joined in the order of the file names.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+from model.conditions import AllOf, Always, AnswerIs, AnyOf, Condition, FactIs, Not, Value
+from model.faults import Fault, FrameworkError
+from model.framework import (
+    Band,
+    Bands,
+    Choice,
+    Domain,
+    Fact,
+    FactCheck,
+    Framework,
+    GateRule,
+    Method,
+    Option,
+    Overall,
+    Question,
+    RatingValue,
+    Sample,
+    Scale,
+    ScaleValue,
+    Setting,
+    Standard,
+    Words,
+)
+
+Table = dict[str, Any]
+FORMAT = 1
+EXAMPLES = "examples.toml"
+
+
+def load_framework(files: Mapping[str, str]) -> Framework:
+    """The framework in these files (name to text). Raises FrameworkError when it cannot be used."""
+    try:
+        return _Builder(merged_tables(files)).framework(digest_of(files))
+    except tomllib.TOMLDecodeError as error:
+        raise FrameworkError(Fault("framework_syntax", "", str(error))) from error
+    except (KeyError, TypeError, StopIteration) as error:
+        fault = Fault(
+            "framework_incomplete", "", f"The framework cannot be used: {error!r} is missing or wrong."
+        )
+        raise FrameworkError(fault) from error
+
+
+def digest_of(files: Mapping[str, str]) -> str:
+    """A digest of the framework's rules and wording: the same text gives the same digest everywhere."""
+    digest = hashlib.sha256()
+    for name in _definition_files(files):
+        digest.update(f"{name}\0{files[name]}\0".encode())
+    return digest.hexdigest()
+
+
+def merged_tables(files: Mapping[str, str]) -> Table:
+    """All tables of a framework's definition, lists of tables joined over the files."""
+    merged: Table = {}
+    for name in _definition_files(files):
+        for key, value in tomllib.loads(files[name]).items():
+            merged[key] = merged[key] + value if isinstance(value, list) and key in merged else value
+    return merged
+
+
+def parse_condition(table: Table, options_of: Mapping[str, tuple[Option, ...]]) -> Condition:
+    """A condition from its table, such as `{ fact = "disposal", is = "custody" }`.
+
+    `options_of` gives each fact's options, so that a broad option also accepts the finer ones below it.
+    """
+    match table:
+        case {"fact": fact, **rest}:
+            stated = tuple(rest["in"]) if "in" in rest else (rest["is"],)
+            return FactIs(fact, stated, _with_finer(stated, options_of[fact]))
+        case {"answer": question, **rest}:
+            return AnswerIs(question, tuple(rest["in"]) if "in" in rest else (rest["is"],))
+        case {"all": parts}:
+            return AllOf(tuple(parse_condition(part, options_of) for part in parts))
+        case {"any": parts}:
+            return AnyOf(tuple(parse_condition(part, options_of) for part in parts))
+        case {"not": part}:
+            return Not(parse_condition(part, options_of))
+    raise KeyError("condition")
+
+
+def _definition_files(files: Mapping[str, str]) -> list[str]:
+    return sorted(name for name in files if name.endswith(".toml") and name != EXAMPLES)
+
+
+def _with_finer(stated: tuple[Value, ...], options: tuple[Option, ...]) -> frozenset[Value]:
+    accepted = set(stated)
+    while finer := {option.id for option in options if option.under in accepted} - accepted:
+        accepted |= finer
+    return frozenset(accepted)
+
+
+class _Builder:
+    """Turns merged tables into a Framework; each method builds one kind of thing."""
+
+    def __init__(self, tables: Table) -> None:
+        self._tables = tables
+        self._scales = {scale["id"]: self._scale(scale) for scale in tables["scale"]}
+        self._methods = {
+            m["id"]: Method(**(m | {"gates": tuple(m.get("gates", ()))})) for m in tables["method"]
+        }
+        self._facts = tuple(self._fact(fact) for fact in tables.get("fact", ()))
+        self._options = {fact.id: fact.options for fact in self._facts}
+        self._below: dict[str, list[Table]] = {}
+        for kind in ("standard", "question"):
+            for table in tables[kind]:
+                self._below.setdefault(table["under"], []).append(table)
+
+    def framework(self, digest: str) -> Framework:
+        tables = self._tables
+        overall = tables.get("overall")
+        first, last = tables["years"]
+        return Framework(
+            id=tables["id"],
+            title=tables["title"],
+            short_title=tables["short_title"],
+            publisher=tables["publisher"],
+            years=(first, last),
+            attribution=tables["attribution"],
+            demo=tables.get("demo", ""),
+            words=Words(**tables["words"]),
+            samples=tuple(Sample(**sample) for sample in tables.get("sample", ())),
+            ratings=tuple(RatingValue(**rating) for rating in tables["rating"]),
+            bands={bands["id"]: self._bands(bands) for bands in tables.get("bands", ())},
+            gates={gate["id"]: GateRule(**gate) for gate in tables.get("gate", ())},
+            settings=tuple(self._setting(setting) for setting in tables.get("setting", ())),
+            facts=self._facts,
+            checks=tuple(self._check(check) for check in tables.get("check", ())),
+            domains=tuple(self._domain(domain) for domain in tables["domain"]),
+            overall=Overall(**overall) if overall else None,
+            digest=digest,
+        )
+
+    def _scale(self, table: Table) -> Scale:
+        return Scale(table["id"], table["title"], tuple(ScaleValue(**value) for value in table["value"]))
+
+    def _bands(self, table: Table) -> Bands:
+        bands = tuple(Band(b["rating"], b["from"], b["to"], b.get("title", "")) for b in table["band"])
+        return Bands(table["id"], table["title"], table["unit"], bands)
+
+    def _setting(self, table: Table) -> Setting:
+        own = {key: value for key, value in table.items() if key != "choice"}
+        return Setting(**own, choices=tuple(Choice(**choice) for choice in table["choice"]))
+
+    def _fact(self, table: Table) -> Fact:
+        own = {key: value for key, value in table.items() if key != "option"}
+        options = tuple(Option(**option) for option in table.get("option", ()))
+        return Fact(**({"short": table["title"]} | own), options=options)
+
+    def _check(self, table: Table) -> FactCheck:
+        return FactCheck(**(table | {"when": parse_condition(table["when"], self._options)}))
+
+    def _domain(self, table: Table) -> Domain:
+        standards = tuple(self._standard(standard) for standard in self._below.get(table["id"], ()))
+        return Domain(**({"sample": ""} | table), standards=standards)
+
+    def _standard(self, table: Table) -> Standard:
+        own = {key: value for key, value in table.items() if key != "under"}
+        own["method"] = self._methods[table["method"]]
+        return Standard(**own, questions=self._questions_under(table["id"]))
+
+    def _questions_under(self, parent: str) -> tuple[Question, ...]:
+        return tuple(self._question(question) for question in self._below.get(parent, ()))
+
+    def _question(self, table: Table) -> Question:
+        own = {"short": table["text"]} | table
+        own["scale"] = self._scales[table.get("scale", self._tables["default_scale"])]
+        condition = table.get("relevant_when")
+        own["relevant_when"] = parse_condition(condition, self._options) if condition else Always()
+        return Question(**own, parts=self._questions_under(table["id"]))

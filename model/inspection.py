@@ -1,0 +1,164 @@
+"""An inspection as frozen data, and the paths at which its values live.
+
+Every value has one path, a tuple of strings; a value that is not there is None:
+
+    ("inspection", field)                     service, fieldwork_from, fieldwork_to, lead_inspector, notice
+    ("settings", setting)                     the id of the choice taken
+    ("cases", case, "ref" | "sample" | "reader")   a case exists while it has a reference
+    ("cases", case, "facts", fact)            text, a date (YYYY-MM-DD) or true/false
+    ("cases", case, "answers", question)      the id of a value of the question's scale
+    ("cases", case, "notes", question)        text
+    ("judgements", standard, "rating" | "reason")
+    ("decisions", standard, "rating" | "by" | "on" | "reason")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, TypeVar
+
+from model.conditions import Value
+
+Path = tuple[str, ...]
+Record = TypeVar("Record", "Case", "Inspection", "Judgement", "Decision")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One child's case as read. `ref` is a reference, never a name. `id` stays the same when `ref` changes."""
+
+    id: str
+    ref: str = ""
+    sample: str = ""
+    reader: str = ""
+    facts: Mapping[str, Value] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """An inspector's rating of a standard that is judged, not computed. An empty rating is not yet given."""
+
+    rating: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A panel's rating in place of the proposed one: by whom, on which day (YYYY-MM-DD) and why."""
+
+    rating: str = ""
+    by: str = ""
+    on: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """One inspection of one service. `notice`, where there is one, is shown on every screen and report."""
+
+    service: str = ""
+    fieldwork_from: str = ""
+    fieldwork_to: str = ""
+    lead_inspector: str = ""
+    notice: str = ""
+    settings: Mapping[str, str] = field(default_factory=dict)
+    cases: Mapping[str, Case] = field(default_factory=dict)
+    judgements: Mapping[str, Judgement] = field(default_factory=dict)
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
+
+    def case_with_ref(self, ref: str) -> Case | None:
+        """The case with this reference, or None."""
+        return next((case for case in self.cases.values() if case.ref == ref), None)
+
+
+DETAILS = ("service", "fieldwork_from", "fieldwork_to", "lead_inspector", "notice")
+CASE_FIELDS = ("ref", "sample", "reader")
+CASE_MAPS = ("facts", "answers", "notes")
+RECORDS: dict[str, type[Judgement] | type[Decision]] = {"judgements": Judgement, "decisions": Decision}
+
+
+def value_at(inspection: Inspection, path: Path) -> Value | None:
+    """The value at a path, or None where there is none."""
+    match path:
+        case ("inspection", name):
+            return getattr(inspection, name) or None
+        case ("settings", setting):
+            return inspection.settings.get(setting)
+        case ("cases", case_id, *rest):
+            case = inspection.cases.get(case_id)
+            return None if case is None else _case_value(case, rest)
+        case ("judgements" | "decisions" as kind, standard, name):
+            record = getattr(inspection, kind).get(standard)
+            return getattr(record, name) or None if record else None
+    raise KeyError(path)
+
+
+def with_value(inspection: Inspection, path: Path, value: Value | None) -> Inspection:
+    """The inspection with another value at a path; None removes it."""
+    match path:
+        case ("inspection", name):
+            return _replaced(inspection, name, value or "")
+        case ("settings", setting):
+            return replace(inspection, settings=_with_key(inspection.settings, setting, value))
+        case ("cases", case_id, *rest):
+            case = _case_with(inspection.cases.get(case_id, Case(case_id)), rest, value)
+            kept = case if case != Case(case_id) else None
+            return replace(inspection, cases=_with_key(inspection.cases, case_id, kept))
+        case ("judgements" | "decisions" as kind, standard, name):
+            records = getattr(inspection, kind)
+            record = _replaced(records.get(standard, RECORDS[kind]()), name, value or "")
+            kept = record if record != RECORDS[kind]() else None
+            return _replaced(inspection, kind, _with_key(records, standard, kept))
+    raise KeyError(path)
+
+
+def values_of(inspection: Inspection) -> Iterator[tuple[Path, Value]]:
+    """Every value of an inspection with its path, in a fixed order."""
+    for name in DETAILS:
+        if value := getattr(inspection, name):
+            yield ("inspection", name), value
+    for setting, choice in sorted(inspection.settings.items()):
+        yield ("settings", setting), choice
+    for case in inspection.cases.values():
+        yield from case_values(case)
+    for kind in RECORDS:
+        for standard, record in sorted(getattr(inspection, kind).items()):
+            for item in fields(record):
+                if value := getattr(record, item.name):
+                    yield (kind, standard, item.name), value
+
+
+def case_values(case: Case) -> Iterator[tuple[Path, Value]]:
+    """Every value of a case with its path, in a fixed order."""
+    for name in CASE_FIELDS:
+        if value := getattr(case, name):
+            yield ("cases", case.id, name), value
+    for name in CASE_MAPS:
+        for key, value in sorted(getattr(case, name).items()):
+            yield ("cases", case.id, name, key), value
+
+
+def _case_value(case: Case, rest: list[str]) -> Value | None:
+    if len(rest) == 1:
+        return getattr(case, rest[0]) or None
+    found: Value | None = getattr(case, rest[0]).get(rest[1])
+    return found
+
+
+def _case_with(case: Case, rest: list[str], value: Value | None) -> Case:
+    if len(rest) == 1:
+        return _replaced(case, rest[0], value or "")
+    return _replaced(case, rest[0], _with_key(getattr(case, rest[0]), rest[1], value))
+
+
+def _replaced(record: Record, name: str, value: Any) -> Record:
+    return replace(record, **{name: value})
+
+
+def _with_key(mapping: Mapping[str, Any], key: str, value: Any) -> dict[str, Any]:
+    if value is None:
+        return {k: v for k, v in mapping.items() if k != key}
+    return {**mapping, key: value}

@@ -1,0 +1,150 @@
+"""The sentences with which the model explains itself: the one place in which they are written."""
+
+from __future__ import annotations
+
+from model.applicability import Ground, QuestionState, Source
+from model.bands import Distance
+from model.conditions import FactIs
+from model.framework import Framework, Question
+from model.problems import Problem
+from model.rating import OverallRating, QuestionResult, StandardRating
+from model.tally import Count
+
+FLAGS = {
+    "no_gate_open": "No condition for discretion holds; the decision is kept.",
+    "nothing_proposed": "The figures propose no rating yet; the decision is kept.",
+    "more_than_one_band": "The decision moves the rating by more than one band.",
+    "moved_down": "The decision lowers the rating.",
+    "no_move": "The decision confirms the proposed rating.",
+}
+
+
+def cases(n: int) -> str:
+    """A number of cases in words: `1 case`, `8 cases`."""
+    return f"{n} case" if n == 1 else f"{n} cases"
+
+
+def base_line(template: str, count: int) -> str:
+    """The line that heads a table of counts, from its template with `{n}` and `{cases}`."""
+    return template.format(n=count, cases="case" if count == 1 else "cases")
+
+
+def percent(count: Count) -> str:
+    """A share as a whole percentage, or a dash without a relevant case."""
+    return "–" if count.rounded is None else f"{count.rounded}%"
+
+
+def points(value: object) -> str:
+    """Percentage points with at most one decimal place: `2.5 points`, `1 point`."""
+    shown = f"{float(value):.1f}".removesuffix(".0")  # type: ignore[arg-type]
+    return f"{shown} point" if shown == "1" else f"{shown} points"
+
+
+def ground(framework: Framework, item: Ground) -> str:
+    """A fact with its value: `RoSH: Low`."""
+    if isinstance(item.atom, FactIs):
+        fact = framework.fact(item.atom.fact)
+        value = "" if item.value is None else f": {fact.title_of(item.value)}"
+        return f"{fact.title}{value}"
+    question = framework.question(item.atom.question)
+    answered = question.scale.value(str(item.value)) if item.value else None
+    return f"{question.id} {question.short}" + (f": {answered.title}" if answered else "")
+
+
+def applicability(framework: Framework, state: QuestionState) -> str:
+    """Why a question applies, does not apply, or is not known to apply yet."""
+    reasons = "; ".join(ground(framework, item) for item in state.applicability.grounds)
+    if state.applies is None:
+        return f"Waiting for a fact: {reasons}."
+    if state.applicability.source is Source.EVERY_CASE:
+        return "Applies to every case in this sample."
+    if state.applicability.source is Source.PARENT:
+        above = framework.question(state.question.under)
+        return f"Does not apply, as {above.id} {above.short} is not relevant" + (
+            f" ({reasons})." if reasons else "."
+        )
+    return f"Applies: {reasons}." if state.applies else f"Does not apply: {reasons}."
+
+
+def not_applicable(question: Question) -> str:
+    """Whether the inspector may answer N/A."""
+    if question.admits_na:
+        return "N/A is offered, as this question need not apply to every case."
+    return "N/A is not offered for this question."
+
+
+def kept_aside(state: QuestionState) -> str:
+    """What happened to an answer that does not count, or an empty text."""
+    if state.kept_aside is None:
+        return ""
+    value = state.question.scale.value(state.kept_aside)
+    title = value.title if value else state.kept_aside
+    return f"The answer {title} is kept aside. It counts again when the question applies."
+
+
+def problem(framework: Framework, item: Problem) -> str:
+    """What there is to resolve, in a sentence."""
+    words = framework.words
+    part, whole = item.counts
+    match item.code:
+        case "fact_missing":
+            return f"{framework.fact(item.place).title}: not recorded yet"
+        case "facts_at_odds":
+            return item.detail
+        case "not_started":
+            return f"{item.place} {framework.question(item.place).short}: not started"
+        case "met_beside_not_met":
+            return f"{item.place} is Yes though {part} of {whole} {words.part.lower()}s are No: confirm or change"
+        case "not_met_beside_met":
+            return f"{item.place} is No though all {whole} {words.part.lower()}s are Yes: confirm or change"
+    is_key = bool(framework.question(item.place).parts)
+    return f"{item.place} {words.question.lower()} not answered" if is_key else f"{item.place} not answered"
+
+
+def distance(framework: Framework, item: Distance | None, more: str = "more") -> str:
+    """How far a share is from another band: `2.5 points, one more Yes`."""
+    if item is None:
+        return ""
+    rating = framework.rating(item.rating).title
+    if item.answers is None:
+        return f"{points(item.points)} from {rating}"
+    number = "one" if item.answers == 1 else str(item.answers)
+    return f"{number} {more} Yes gives {rating} ({points(item.points)} to the boundary)"
+
+
+def basis(framework: Framework, rating: StandardRating) -> str:
+    """Why a standard has its proposed rating, in one sentence."""
+    if rating.standard.method.kind == "judgement":
+        return "Judged by the lead inspector." if rating.final else "Not judged yet."
+    if rating.proposed is None:
+        return "No case has been read that is relevant to a key question, so it cannot be rated yet."
+    named = " and ".join(f"{r.question.id} {r.question.short}" for r in rating.lowest)
+    lowest = rating.lowest[0]
+    all_equal = len(rating.lowest) > 1 and len(rating.lowest) == len(rating.questions)
+    which = "All key questions are equal" if all_equal else f"Lowest: {named}"
+    return f"{which}, {lowest.count.yes} of {lowest.count.relevant} relevant cases Yes ({percent(lowest.count)})."
+
+
+def steps(framework: Framework, rating: StandardRating) -> tuple[str, ...]:
+    """How far the rating is from its neighbours, a sentence for each key question that decides it."""
+    lines = []
+    for result in _deciding(rating):
+        if result.up:
+            lines.append(f"{result.question.id}: {distance(framework, result.up)}.")
+    for result in rating.lowest[:1]:
+        if result.down:
+            lines.append(f"{result.question.id}: {distance(framework, result.down, 'fewer')}.")
+    return tuple(lines)
+
+
+def overall_basis(framework: Framework, overall: OverallRating) -> str:
+    """What the overall score means, in one sentence."""
+    if overall.missing:
+        return f"Not rated until these have a rating: {', '.join(overall.missing)}."
+    line = f"{overall.score} of {overall.maximum} points."
+    return f"{line} {overall.to_next} more for the next rating." if overall.to_next else line
+
+
+def _deciding(rating: StandardRating) -> tuple[QuestionResult, ...]:
+    """The key questions in the lowest band: all of them would have to rise."""
+    return tuple(result for result in rating.questions if result.band == rating.proposed)
