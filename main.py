@@ -1,0 +1,297 @@
+"""Caseread: read cases, rate the service, print the summary. Without a command, opens the window.
+
+The only place that knows model, storage, reports and ui: arguments, wiring, exit code.
+Exit codes: 0 done, 1 the input is at fault (the message says what and where), 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from model import frameworks
+from model.faults import CasereadError, Fault, FileError
+from model.findings import Findings, findings_of
+from model.inspection import Inspection
+from model.interchange import exported, import_operation, parse_json
+from model.operations import creation
+
+if TYPE_CHECKING:
+    from storage.document import InspectionFile
+
+VERSION = "0.1.0"
+
+
+class Files:
+    """Inspection files for the window and the commands. Storage is imported when it is first needed."""
+
+    def open(self, path: Path) -> InspectionFile:
+        """Opens a file and keeps it for this process."""
+        from storage.document import open_file
+
+        return open_file(path, _now, exclusive=True)
+
+    def read(self, path: Path) -> InspectionFile:
+        """Opens a file to read it."""
+        from storage.document import open_file
+
+        return open_file(path, _now, exclusive=False)
+
+    def create(self, path: Path, framework_id: str, service: str) -> InspectionFile:
+        """Makes a new file for a service."""
+        file = self._new(path, framework_id)
+        file.commit(creation([(("inspection", "service"), service)], "New inspection"))
+        return file
+
+    def create_demo(self, path: Path, framework_id: str) -> InspectionFile:
+        """Makes a demonstration inspection."""
+        reads = parse_json(frameworks.demo_reads(framework_id))
+        operation, _ = import_operation(frameworks.shipped(framework_id), Inspection(), reads, _new_id)
+        file = self._new(path, framework_id)
+        file.commit(operation)
+        return file
+
+    def _new(self, path: Path, framework_id: str) -> InspectionFile:
+        from storage.document import create_file
+
+        return create_file(path, frameworks.framework_files(framework_id), _now)
+
+
+class Reports:
+    """PDF files for the window and the commands. The PDF library is imported when it is first needed."""
+
+    def write_summary(self, findings: Findings, target: Path, at: datetime) -> None:
+        """Writes the inspection summary."""
+        from reports.summary import write_summary
+
+        with _writing(target):
+            write_summary(findings, target, generated_at=at, version=VERSION)
+
+    def write_case(self, findings: Findings, case_id: str, target: Path, at: datetime) -> None:
+        """Writes the summary of one case."""
+        from reports.case_summary import write_case
+
+        with _writing(target):
+            write_case(findings, case_id, target, generated_at=at, version=VERSION)
+
+
+class Services:
+    """What the window is given."""
+
+    def __init__(self) -> None:
+        from reports import fonts
+
+        self.files = Files()
+        self.reports = Reports()
+        self.fonts = fonts.FILES
+        self.version = VERSION
+
+
+def demo(args: argparse.Namespace) -> int:
+    """Writes a demonstration inspection."""
+    with closing(Files().create_demo(args.file, args.framework)) as file:
+        print(f"{args.file}: {len(file.inspection.cases)} cases. {file.inspection.notice}")
+    return 0
+
+
+def list_frameworks(_args: argparse.Namespace) -> int:
+    """Lists the frameworks that ship."""
+    for framework_id in frameworks.framework_ids():
+        framework = frameworks.shipped(framework_id)
+        first, last = framework.years
+        print(f"{framework.id}\t{framework.title}\t{first}–{last}")
+    return 0
+
+
+def check(args: argparse.Namespace) -> int:
+    """Checks a framework folder and lists every fault."""
+    from model.framework_check import check_folder
+
+    faults = check_folder(args.path)
+    if faults:
+        raise CasereadError(faults)
+    print(f"{args.path}: no faults.")
+    return 0
+
+
+def new(args: argparse.Namespace) -> int:
+    """Makes a new inspection file."""
+    if not args.service.strip():
+        raise CasereadError(
+            Fault("service_missing", "--service", "An inspection needs the name of a service.")
+        )
+    with closing(Files().create(args.file, args.framework, args.service.strip())):
+        print(f"{args.file}: ready.")
+    return 0
+
+
+def import_reads(args: argparse.Namespace) -> int:
+    """Adds case reads, judgements and decisions: all of them, or none."""
+    data = parse_json(_text_of(args.reads))
+    with closing(Files().open(args.file)) as file:
+        operation, remarks = import_operation(file.framework, file.inspection, data, _new_id)
+        if operation.changes:
+            file.commit(operation)
+        for remark in remarks:
+            print(f"caseread: {remark}", file=sys.stderr)
+        print(f"{args.file}: {len(operation.case_ids)} cases added, {len(file.inspection.cases)} in all.")
+    return 0
+
+
+def rate(args: argparse.Namespace) -> int:
+    """Prints the ratings as a table, or as JSON."""
+    findings = _findings(args.file)
+    if args.json:
+        from model.figures import ratings_data
+
+        print(json.dumps(ratings_data(findings), ensure_ascii=False, indent=2))
+    else:
+        from reports.text import ratings_table
+
+        print(ratings_table(findings))
+    return 0
+
+
+def report(args: argparse.Namespace) -> int:
+    """Writes the inspection summary, or the summary of one case, as PDF."""
+    findings = _findings(args.file)
+    at = datetime.now().astimezone()
+    if args.case is None:
+        Reports().write_summary(findings, args.out, at)
+    else:
+        case = findings.inspection.case_with_ref(args.case)
+        if case is None:
+            raise CasereadError(Fault("case_unknown", f"case {args.case}", "No case has this reference."))
+        Reports().write_case(findings, case.id, args.out, at)
+    print(f"{args.out}: written.")
+    return 0
+
+
+def export(args: argparse.Namespace) -> int:
+    """Writes everything in the form that import reads."""
+    text = json.dumps(exported(_findings(args.file)), ensure_ascii=False, indent=1)
+    with _writing(args.out):
+        draft = args.out.with_name(args.out.name + ".part")
+        try:
+            draft.write_text(text + "\n", "utf-8")
+            os.replace(draft, args.out)
+        finally:
+            draft.unlink(missing_ok=True)
+    print(f"{args.out}: written.")
+    return 0
+
+
+def verify(args: argparse.Namespace) -> int:
+    """Checks that a file is whole and agrees with its history."""
+    from storage.verification import verify as verified
+
+    entries, faults = verified(args.file)
+    if faults:
+        raise FileError(faults)
+    print(f"{args.file}: whole. {entries} entries in its history, all of them as written.")
+    return 0
+
+
+def open_window(args: argparse.Namespace) -> int:
+    """Opens the window, and a file in it where one is named."""
+    from ui.app import run
+
+    return run(Services(), args.file)
+
+
+def command_line() -> argparse.ArgumentParser:
+    """The commands and their arguments."""
+    parser = argparse.ArgumentParser(prog="main.py", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--version", action="version", version=f"Caseread {VERSION}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(name: str, run: Callable[[argparse.Namespace], int], *paths: str) -> argparse.ArgumentParser:
+        summary = (run.__doc__ or "").splitlines()[0]
+        command = commands.add_parser(name, help=summary, description=summary)
+        command.set_defaults(run=run)
+        for path in paths:
+            command.add_argument(path, type=Path, metavar=path.upper())
+        return command
+
+    add("demo", demo, "file").add_argument("--framework", metavar="ID", default=frameworks.framework_ids()[0])
+    add("frameworks", list_frameworks)
+    add("check", check, "path")
+    making = add("new", new, "file")
+    making.add_argument("--framework", metavar="ID", required=True)
+    making.add_argument("--service", metavar="NAME", required=True)
+    add("import", import_reads, "file", "reads")
+    add("rate", rate, "file").add_argument("--json", action="store_true")
+    reporting = add("report", report, "file")
+    reporting.add_argument("--out", type=Path, metavar="OUT.pdf", required=True)
+    reporting.add_argument("--case", metavar="REF")
+    add("export", export, "file").add_argument("--out", type=Path, metavar="OUT.json", required=True)
+    add("verify", verify, "file")
+    add("open", open_window).add_argument("file", type=Path, metavar="FILE", nargs="?")
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command, or opens the window."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    parser = command_line()
+    args = parser.parse_args(given if _names_command(given) else ["open", *given])
+    try:
+        result: int = args.run(args)
+    except CasereadError as error:
+        for fault in error.faults:
+            print(f"caseread: {fault}", file=sys.stderr)
+        return 1
+    return result
+
+
+_COMMANDS = {"demo", "frameworks", "check", "new", "import", "rate", "report", "export", "verify"}
+_HELP = {"-h", "--help", "--version"}
+
+
+def _names_command(given: Sequence[str]) -> bool:
+    return bool(given) and (given[0] in _COMMANDS or given[0] in _HELP)
+
+
+def _findings(path: Path) -> Findings:
+    with closing(Files().read(path)) as file:
+        return findings_of(file.framework, file.inspection)
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig")
+    except OSError as error:
+        raise FileError(
+            Fault("cannot_open", str(path), f"The file cannot be read ({error.strerror}).")
+        ) from error
+    except UnicodeDecodeError as error:
+        raise FileError(Fault("not_text", str(path), "The file is not text in UTF-8.")) from error
+
+
+@contextmanager
+def _writing(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        message = f"The file cannot be written ({error.strerror}). Choose another name or folder."
+        raise FileError(Fault("cannot_write", str(target), message)) from error
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,105 @@
+"""The history in the file: entries that are only added, each sealed with a digest of itself and all before it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+
+from sqlite_utils import Database
+
+from model.faults import Fault
+from model.history import Entry
+from model.inspection import Inspection, Path, with_value
+from model.operations import Change, Operation
+
+
+def append(db: Database, entry: Entry, previous: str) -> str:
+    """Adds an entry after the one with digest `previous`; returns its own digest."""
+    digest = digest_of(entry, previous)
+    row = {"number": entry.number, "at": entry.at, "label": entry.operation.label}
+    db.table("operations").insert({**row, "reverts": entry.reverts, "digest": digest})
+    db.table("changes").insert_all(_change_rows(entry))
+    return digest
+
+
+def digest_of(entry: Entry, previous: str) -> str:
+    """The digest that seals an entry."""
+    changes = [[list(c.path), c.before, c.after] for c in entry.operation.changes]
+    content = [previous, entry.number, entry.at, entry.operation.label, entry.reverts, changes]
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
+
+
+def read(db: Database) -> Iterator[tuple[Entry, str]]:
+    """Every entry with its stored digest, in order."""
+    changes: dict[int, list[Change]] = {}
+    for row in db.query("SELECT * FROM changes ORDER BY operation, position"):
+        change = Change(_path(row["path"]), _value(row["before"]), _value(row["after"]))
+        changes.setdefault(row["operation"], []).append(change)
+    for row in db.query("SELECT * FROM operations ORDER BY number"):
+        operation = Operation(row["label"], tuple(changes.get(row["number"], ())))
+        yield Entry(row["number"], row["at"], operation, row["reverts"]), row["digest"]
+
+
+def head(db: Database, origin: str) -> tuple[int, str]:
+    """The number and digest of the last entry; 0 and `origin` before the first."""
+    row = db.execute("SELECT number, digest FROM operations ORDER BY number DESC LIMIT 1").fetchone()
+    return (row[0], row[1]) if row else (0, origin)
+
+
+def changed_at(db: Database) -> dict[str, str]:
+    """When each case was last changed (UTC, ISO 8601), by case id."""
+    sql = """SELECT json_extract(path, '$[1]') AS case_id, max(at) AS at FROM changes
+        JOIN operations ON operations.number = changes.operation
+        WHERE json_extract(path, '$[0]') = 'cases' GROUP BY 1"""
+    return {row["case_id"]: row["at"] for row in db.query(sql)}
+
+
+def broken_links(entries: Iterable[tuple[Entry, str]], origin: str) -> Iterator[Fault]:
+    """The places at which the history is not the one that was written."""
+    previous = origin
+    for position, (entry, digest) in enumerate(entries, start=1):
+        if entry.number != position:
+            yield Fault("history_gap", f"history, entry {position}", "An entry is missing here.")
+            return
+        if digest_of(entry, previous) != digest:
+            yield Fault(
+                "history_altered",
+                f"history, entry {position}",
+                "This entry was altered after it was written.",
+            )
+            return
+        previous = digest
+
+
+def replayed(entries: Iterable[tuple[Entry, str]]) -> Inspection:
+    """The inspection that the history leads to."""
+    inspection = Inspection()
+    for entry, _ in entries:
+        for change in entry.operation.changes:
+            inspection = with_value(inspection, change.path, change.after)
+    return inspection
+
+
+def _change_rows(entry: Entry) -> Iterator[dict[str, object]]:
+    for position, change in enumerate(entry.operation.changes):
+        yield {
+            "operation": entry.number,
+            "position": position,
+            "path": json.dumps(change.path, ensure_ascii=False),
+            "before": _text(change.before),
+            "after": _text(change.after),
+        }
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else json.dumps(value, ensure_ascii=False)
+
+
+def _value(text: str | None) -> str | bool | None:
+    value: str | bool | None = None if text is None else json.loads(text)
+    return value
+
+
+def _path(text: str) -> Path:
+    return tuple(json.loads(text))

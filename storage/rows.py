@@ -1,0 +1,105 @@
+"""Where the values of an inspection live in the tables, both ways."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from sqlite_utils import Database
+
+from model.conditions import Value
+from model.inspection import Case, Decision, Inspection, Judgement, Path
+
+_KEYED = {"facts": ("fact", "value"), "answers": ("question", "value"), "notes": ("question", "text")}
+_COLUMNS = {"by": "decided_by", "on": "decided_on"}
+
+
+def write_value(db: Database, path: Path, value: Value | None) -> None:
+    """Puts a value where its path says; None takes it away."""
+    match path:
+        case ("inspection", name):
+            _set(db, "inspection", {"name": name}, "value", value)
+        case ("settings", setting):
+            _set(db, "settings", {"setting": setting}, "choice", value)
+        case ("cases", case_id, column):
+            _set_column(db, "cases", {"id": case_id}, column, value)
+        case ("cases", case_id, table, key):
+            key_column, value_column = _KEYED[table]
+            _set(db, table, {"case_id": case_id, key_column: key}, value_column, value)
+        case ("judgements" | "decisions" as table, standard, name):
+            _set_column(db, table, {"standard": standard}, _COLUMNS.get(name, name), value)
+        case _:
+            raise KeyError(path)
+
+
+def read_inspection(db: Database) -> Inspection:
+    """The inspection that the tables hold."""
+    return Inspection(
+        **{row["name"]: row["value"] for row in db.query("SELECT name, value FROM inspection")},
+        settings={row["setting"]: row["choice"] for row in db.query("SELECT setting, choice FROM settings")},
+        cases=_read_cases(db),
+        judgements={
+            row.pop("standard"): Judgement(**_texts(row)) for row in db.query("SELECT * FROM judgements")
+        },
+        decisions={row.pop("standard"): Decision(**_texts(row)) for row in db.query(_DECISIONS)},
+    )
+
+
+_DECISIONS = 'SELECT standard, rating, decided_by AS "by", decided_on AS "on", reason FROM decisions'
+
+
+def read_framework_files(db: Database) -> dict[str, str]:
+    """The text of the framework's files as they were when the inspection began."""
+    return {row["name"]: row["text"] for row in db.query("SELECT name, text FROM framework_files")}
+
+
+def _read_cases(db: Database) -> dict[str, Case]:
+    facts = _by_case(db, "SELECT case_id, fact AS key, value FROM facts")
+    answers = _by_case(db, "SELECT case_id, question AS key, value FROM answers")
+    notes = _by_case(db, "SELECT case_id, question AS key, text AS value FROM notes")
+    return {
+        row["id"]: Case(
+            **_texts(row),
+            facts={key: _fact_value(value) for key, value in facts[row["id"]].items()},
+            answers=answers[row["id"]],
+            notes=notes[row["id"]],
+        )
+        for row in db.query("SELECT id, ref, sample, reader FROM cases ORDER BY rowid")
+    }
+
+
+def _by_case(db: Database, sql: str) -> defaultdict[str, dict[str, Any]]:
+    found: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+    for row in db.query(sql):
+        found[row["case_id"]][row["key"]] = row["value"]
+    return found
+
+
+def _fact_value(stored: str | int) -> Value:
+    """Yes/No facts are stored as 1 and 0, all others as text."""
+    return bool(stored) if isinstance(stored, int) else stored
+
+
+def _texts(row: dict[str, Any]) -> dict[str, str]:
+    return {name: value or "" for name, value in row.items()}
+
+
+def _set(db: Database, table: str, key: dict[str, str], column: str, value: Value | None) -> None:
+    """One row for one value."""
+    if value is None:
+        _delete(db, table, key)
+    else:
+        db.table(table, pk=tuple(key)).upsert({**key, column: value})
+
+
+def _set_column(db: Database, table: str, key: dict[str, str], column: str, value: Value | None) -> None:
+    """One column of a row that goes when nothing but its key is left."""
+    db.table(table, pk=tuple(key)).upsert({**key, column: value})
+    row = db.table(table).get(tuple(key.values()))
+    if all(value is None for name, value in row.items() if name not in key):
+        _delete(db, table, key)
+
+
+def _delete(db: Database, table: str, key: dict[str, str]) -> None:
+    where = " AND ".join(f"{column} = :{column}" for column in key)
+    db.table(table).delete_where(where, key)
