@@ -1,0 +1,147 @@
+"""A window without a screen: fonts, theme, and a session over the demonstration inspection, kept in memory."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from model.framework import Framework
+from model.frameworks import demo_reads, shipped
+from model.history import Entry, UndoStacks
+from model.inspection import Inspection
+from model.interchange import import_operation, parse_json
+from model.operations import Operation, applied
+from reports import fonts
+from ui.session import Session
+from ui.theme import apply_theme, current_tokens, load_fonts, text_percent
+from ui.theme.tokens import LIGHT
+
+FRAMEWORK = "yos-2018"
+NOW = "2020-09-23T13:02:31+00:00"
+
+
+class FakeDocument:
+    """An open inspection that lives in lists; every change is made at the same moment."""
+
+    def __init__(self, framework: Framework, inspection: Inspection) -> None:
+        self.path = Path("Stockton-on-Tees.caseread")
+        self.framework = framework
+        self.inspection = inspection
+        self.stacks = UndoStacks()
+        self.entries: list[Entry] = []
+        self.closed = False
+
+    @property
+    def changes(self) -> int:
+        return len(self.entries)
+
+    @property
+    def labels(self) -> list[str]:
+        return [entry.operation.label for entry in self.entries]
+
+    def changed_at(self) -> Mapping[str, str]:
+        return {case_id: NOW for entry in self.entries for case_id in entry.operation.case_ids}
+
+    def commit(self, operation: Operation, reverts: int | None = None) -> Entry:
+        self.inspection = applied(self.inspection, operation)
+        entry = Entry(len(self.entries) + 1, NOW, operation, reverts)
+        self.entries.append(entry)
+        self.stacks = self.stacks.after(entry)
+        return entry
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def demo_inspection(framework: Framework) -> Inspection:
+    """The demonstration inspection; its cases have the ids case-1, case-2 and so on."""
+    numbers = itertools.count(1)
+    data = parse_json(demo_reads(framework.id))
+    operation, _ = import_operation(framework, Inspection(), data, lambda: f"case-{next(numbers)}")
+    return applied(Inspection(), operation)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application with its typefaces and its look."""
+    load_fonts(fonts.FILES)
+    apply_theme(qapp, "light", 100)
+    assert "Inter" in QFontDatabase.families()
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _light(qapp: QApplication) -> Iterator[None]:
+    """Whatever a test does to the theme is undone after it."""
+    yield
+    if current_tokens() is not LIGHT or text_percent() != 100:
+        apply_theme(qapp, "light", 100)
+
+
+@pytest.fixture
+def framework() -> Framework:
+    """The youth standards of 2018."""
+    return shipped(FRAMEWORK)
+
+
+@pytest.fixture
+def document(framework: Framework) -> FakeDocument:
+    """The demonstration inspection, open."""
+    return FakeDocument(framework, demo_inspection(framework))
+
+
+@pytest.fixture
+def session(qapp: QApplication, document: FakeDocument) -> Session:
+    """The demonstration inspection as the window sees it."""
+    return Session(document)
+
+
+@pytest.fixture
+def empty_session(qapp: QApplication, framework: Framework) -> Session:
+    """An inspection that has just begun."""
+    return Session(FakeDocument(framework, Inspection(service="Ceredigion")))
+
+
+def has_name(widget: QWidget) -> bool:
+    """Whether a screen reader can say what a control is for.
+
+    Asks the control itself: on Linux Qt reports the current text of a combo box, whatever its name.
+    """
+    buddies = (label for label in widget.window().findChildren(QLabel) if label.buddy() is widget)
+    own_text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return bool(widget.accessibleName() or own_text or any(label.text() for label in buddies))
+
+
+def unnamed(root: QWidget) -> list[QWidget]:
+    """The controls under a widget that take the focus and have no name."""
+    controls = [w for w in root.findChildren(QWidget) if w.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    inner = {w for combo in root.findChildren(QComboBox) for w in combo.findChildren(QWidget)}
+    return [w for w in controls if w not in inner and not w.focusProxy() and not has_name(w)]
+
+
+@pytest.fixture
+def nameless() -> Callable[[QWidget], list[QWidget]]:
+    """Finds the controls of a screen that take the focus and have no name."""
+    return unnamed
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
+    """Shows a widget as the active window, so that keys and focus reach it."""
+
+    def show(widget: QWidget) -> QWidget:
+        qtbot.addWidget(widget)
+        widget.resize(1366, 768)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+        return widget
+
+    return show
