@@ -1,0 +1,130 @@
+"""The questions of a case as an outline with progress, and the way from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from model.assessment import Assessment, progress_of
+from model.framework import Framework, Question
+from ui.theme import Space, current_tokens
+
+FACTS = "facts"
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+class Outline(QTreeWidget):
+    """Case facts, then each standard with its key questions. `chosen` carries `facts` or a key question's id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, framework: Framework, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._framework = framework
+        self._sample = ""
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self.setProperty("plain", True)
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(Space.M)
+        self.setAccessibleName(self.tr("Questions of this case"))
+        self.setUniformRowHeights(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.currentItemChanged.connect(self._on_current)
+
+    def show_assessment(self, assessment: Assessment) -> None:
+        """Shows a case's progress; builds the rows anew only for another sample."""
+        if assessment.case.sample != self._sample:
+            self._build(assessment.case.sample)
+        hard = [problem.place for problem in assessment.problems if problem.hard]
+        soft = [problem.place for problem in assessment.problems if not problem.hard]
+        facts = {fact.id for fact in self._framework.facts}
+        self._mark(FACTS, self._facts_text(assessment), facts.intersection(hard), facts.intersection(soft))
+        for standard_id, keys in self._standards():
+            questions = [question for key in keys for question in key.walk()]
+            self._mark_questions(standard_id, questions, assessment, soft)
+            for key in keys:
+                self._mark_questions(key.id, list(key.walk()), assessment, soft)
+
+    def select(self, place: str) -> None:
+        """Selects a row without reporting it as chosen by a person."""
+        item = self._items.get(place)
+        if item is not None and item is not self.currentItem():
+            self.blockSignals(True)
+            self.setCurrentItem(item)
+            self.blockSignals(False)
+            self.scrollToItem(item)
+
+    def places(self) -> list[str]:
+        """Everything that can be chosen, in order: the facts, then the key questions."""
+        return [FACTS, *(key.id for _, keys in self._standards() for key in keys)]
+
+    def _standards(self) -> Iterator[tuple[str, tuple[Question, ...]]]:
+        for domain in self._framework.domains_for(self._sample):
+            for standard in domain.standards:
+                yield standard.id, standard.questions
+
+    def _build(self, sample: str) -> None:
+        self.blockSignals(True)
+        self.clear()
+        self._sample = sample
+        self._items = {FACTS: self._row(self, FACTS, self.tr("Case facts"), bold=True)}
+        for standard_id, keys in self._standards():
+            standard = self._framework.standard(standard_id)
+            parent = self._row(self, standard_id, f"{standard_id} {standard.title}", bold=True)
+            for key in keys:
+                self._row(parent, key.id, f"{key.id} {key.short}", bold=False)
+        self.expandAll()
+        self.blockSignals(False)
+
+    def _row(
+        self, parent: QTreeWidget | QTreeWidgetItem, place: str, text: str, *, bold: bool
+    ) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(parent, [text, ""])
+        item.setData(0, _PLACE, place)
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if bold:
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            item.setFont(0, font)
+        self._items[place] = item
+        return item
+
+    def _facts_text(self, assessment: Assessment) -> str:
+        facts = self._framework.facts_for(assessment.case.sample)
+        return f"{sum(fact.id in assessment.case.facts for fact in facts)}/{len(facts)}"
+
+    def _mark_questions(
+        self, place: str, questions: list[Question], assessment: Assessment, soft: list[str]
+    ) -> None:
+        states = [assessment.states[question.id] for question in questions]
+        progress = progress_of(states)
+        if not progress.asked:
+            waiting = any(state.applies is None for state in states)
+            self._mark(place, self.tr("waits") if waiting else "–", set(), set())
+            return
+        done = " ✓" if progress.done else ""
+        odd = {question.id for question in questions}.intersection(soft)
+        self._mark(place, f"{progress.answered}/{progress.asked}{done}", set(), odd)
+
+    def _mark(self, place: str, text: str, hard: set[str], soft: set[str]) -> None:
+        item = self._items[place]
+        marks = (f" ▲{len(hard)}" if hard else "") + (f" △{len(soft)}" if soft else "")
+        item.setText(1, text + marks)
+        tokens = current_tokens()
+        colour = tokens.problem_hard if hard else tokens.problem_soft if soft else tokens.text_muted
+        item.setForeground(1, QBrush(QColor(colour)))
+
+    def _on_current(self, current: QTreeWidgetItem | None, _previous: QTreeWidgetItem | None) -> None:
+        if current is None:
+            return
+        place = current.data(0, _PLACE)
+        self.chosen.emit(current.child(0).data(0, _PLACE) if current.childCount() else place)

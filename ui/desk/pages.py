@@ -1,0 +1,242 @@
+"""The middle of the desk: the questions of one key question, or the facts of the case."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from model import wording
+from model.framework import Question
+from ui.desk.card import QuestionCard
+from ui.screens.facts import FactsForm
+from ui.session import Session
+from ui.theme import Space
+from ui.widgets.controls import Heading, KeyHint, Muted
+
+
+class QuestionPage(QWidget):
+    """The sub-questions of a key question as cards, the key question itself last.
+
+    `left` carries -1 or +1 as text when the arrow keys run over the first or the last card.
+    """
+
+    left = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._case_id = ""
+        self._key: Question | None = None
+        self._cards: list[QuestionCard] = []
+        self._current = ""
+        # A card's size settles when the event loop runs; only then is there a place to scroll to.
+        self._reveal = QTimer(self)
+        self._reveal.setSingleShot(True)
+        self._reveal.timeout.connect(self._reveal_current)
+        self._title = Heading("", self, level=2)
+        self._why = Muted("", self)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = QWidget(self._scroll)
+        self._list.setProperty("role", "page")
+        self._column = QVBoxLayout(self._list)
+        self._lay_out()
+
+    @property
+    def cards(self) -> tuple[QuestionCard, ...]:
+        return tuple(self._cards)
+
+    @property
+    def why(self) -> str:
+        """Why the key question applies or not, as shown."""
+        return self._why.text()
+
+    @property
+    def current_question(self) -> str:
+        """The question that the keys act on."""
+        return self._current
+
+    def show_question(self, case_id: str, key_id: str) -> None:
+        """Shows a key question of a case, with new cards where it is another question."""
+        self.flush()
+        self._case_id = case_id
+        key = self._session.findings.framework.question(key_id)
+        if key is not self._key:
+            self._key = key
+            self._build_cards()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows what is recorded now."""
+        if self._key is None or self._case_id not in self._session.inspection.cases:
+            return
+        findings = self._session.findings
+        assessment = findings.assessments[self._case_id]
+        for card in self._cards:
+            question = card.question_id
+            card.show_state(assessment.states[question], assessment.case.notes.get(question, ""))
+        state = assessment.states[self._key.id]
+        self._title.setText(f"{self._key.id} {self._key.text}")
+        reason = wording.applicability(findings.framework, state)
+        self._why.setText(reason if state.applies else f"{reason} {self._key.note}".strip())
+
+    def focus_question(self, question_id: str) -> None:
+        """Puts the focus on a question of this page; on the first one that is open for the key question's id."""
+        card = next((card for card in self._cards if card.question_id == question_id), None)
+        if card is None or (self._key and question_id == self._key.id and not self._only_key_open()):
+            card = self._first_open()
+        self._focus(card)
+
+    def focus_end(self, *, first: bool) -> None:
+        """Puts the focus on the first or the last question."""
+        self._focus(self._cards[0 if first else -1])
+
+    def flush(self) -> None:
+        """Saves what has been typed and not yet saved."""
+        for card in self._cards:
+            card.flush()
+
+    def _only_key_open(self) -> bool:
+        """Whether every sub-question is settled, so that the key question itself comes next."""
+        assessment = self._session.findings.assessments[self._case_id]
+        parts = (assessment.states[part.id] for part in (self._key.parts if self._key else ()))
+        return all(state.answer is not None or not state.applies for state in parts)
+
+    def _first_open(self) -> QuestionCard:
+        states = self._session.findings.assessments[self._case_id].states
+        open_cards = (
+            c for c in self._cards if states[c.question_id].applies and not states[c.question_id].answer
+        )
+        return next(open_cards, self._cards[0])
+
+    def _focus(self, card: QuestionCard) -> None:
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._mark_current(card.question_id)
+
+    def _build_cards(self) -> None:
+        self._current = ""
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        key = self._key
+        questions = [*key.parts, key] if key else []
+        self._cards = [self._new_card(question) for question in questions]
+        for position, card in enumerate(self._cards):
+            self._column.insertWidget(position, card)
+            card.show()  # now, not when the event loop runs: only what is visible takes the focus
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _new_card(self, question: Question) -> QuestionCard:
+        card = QuestionCard(self._session.findings.framework, question, self._list)
+        card.answered.connect(self._on_answered)
+        card.noted.connect(self._on_noted)
+        card.moved.connect(self._on_moved)
+        card.focused.connect(self._mark_current)
+        return card
+
+    def _mark_current(self, question_id: str) -> None:
+        if question_id == self._current:
+            return
+        self._current = question_id
+        for card in self._cards:
+            card.set_current(card.question_id == question_id)
+        self._reveal.start()
+
+    def _reveal_current(self) -> None:
+        for card in self._cards:
+            if card.question_id == self._current:
+                self._scroll.ensureWidgetVisible(card, 0, Space.L)
+
+    def _on_answered(self, question_id: str, value: str) -> None:
+        case = self._session.case(self._case_id)
+        path = ("cases", self._case_id, "answers", question_id)
+        label = self.tr("Answer to {0} in {1}").format(question_id, case.ref)
+        if not self._session.change(label, {path: value or None}):
+            self.refresh()
+
+    def _on_noted(self, question_id: str, text: str) -> None:
+        if self._case_id not in self._session.inspection.cases:
+            return
+        case = self._session.case(self._case_id)
+        path = ("cases", self._case_id, "notes", question_id)
+        label = self.tr("Note on {0} in {1}").format(question_id, case.ref)
+        self._session.change(label, {path: text or None})
+
+    def _on_moved(self, step: str) -> None:
+        ids = [card.question_id for card in self._cards]
+        position = ids.index(self._current) + int(step)
+        if 0 <= position < len(ids):
+            self._focus(self._cards[position])
+        else:
+            self.left.emit(step)
+
+    def _lay_out(self) -> None:
+        hints = QHBoxLayout()
+        hints.setSpacing(Space.XS)
+        hints.addStretch(1)
+        for key in self._keys():
+            hints.addWidget(KeyHint(key, self))
+        for text, keys in ((self.tr("answer"), ("↑", "↓")), (self.tr("move"), ("E",)), (self.tr("note"), ())):
+            hints.addWidget(self._quiet(text))
+            for key in keys:
+                hints.addWidget(KeyHint(key, self))
+        self._column.setContentsMargins(Space.L, 0, Space.L, Space.L)
+        self._column.setSpacing(Space.S)
+        self._column.addStretch(1)
+        self._scroll.setWidget(self._list)
+        head = QVBoxLayout()
+        head.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
+        head.setSpacing(Space.XS)
+        head.addWidget(self._title)
+        head.addWidget(self._why)
+        head.addLayout(hints)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._scroll, 1)
+
+    def _quiet(self, text: str) -> Muted:
+        label = Muted(text, self, small=True)
+        label.setWordWrap(False)
+        return label
+
+    def _keys(self) -> list[str]:
+        """The answer keys of the framework's scales, each once."""
+        questions = (q for domain in self._session.findings.framework.samples for q in self._asked(domain.id))
+        return list(dict.fromkeys(value.key for question in questions for value in question.scale.values))
+
+    def _asked(self, sample: str) -> tuple[Question, ...]:
+        return self._session.findings.framework.questions_for(sample)
+
+
+class FactsPage(QFrame):
+    """The facts of the case, which decide what applies."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form = FactsForm(session, self)
+        title = Heading(self.tr("Case facts"), self, level=2)
+        hint = Muted(
+            self.tr("The inspector's view decides which questions apply. References only, no names."), self
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.M, Space.L, 0)
+        layout.addWidget(title)
+        layout.addWidget(hint)
+        layout.addWidget(self._form, 1)
+
+    def show_case(self, case_id: str) -> None:
+        """Shows the facts of a case."""
+        self._form.show_case(case_id)
+
+    def focus_fact(self, fact_id: str) -> None:
+        """Puts the focus on a fact; on the first one that is needed for an unknown id."""
+        self._form.focus_fact(fact_id)
+
+    def flush(self) -> None:
+        """Saves what has been typed and not yet saved."""
+        self._form.flush()
