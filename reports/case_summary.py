@@ -1,0 +1,147 @@
+"""The summary of one case: what was recorded about it and how each question was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from itertools import groupby
+from pathlib import Path
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Paragraph, Table
+
+from model import wording
+from model.applicability import QuestionState, Source
+from model.assessment import Assessment
+from model.findings import Findings
+from model.framework import Fact, Question, Standard
+from reports import style, words
+from reports.files import replace_file
+from reports.markup import fitted, joined, markup, paragraph
+from reports.pages import Bookmark, Story, rendered
+from reports.sheet import Sheet, sheet_for
+from reports.tables import Command, Row, definitions, pieces, table
+
+_MARGIN = 14 * mm
+_ID_WIDTH, _ANSWER_WIDTH = 12 * mm, 24 * mm
+
+
+def write_case(
+    findings: Findings, case_id: str, target: Path, *, generated_at: datetime, version: str
+) -> None:
+    """Writes the summary of one case as PDF; see `write_summary`. Raises KeyError for an unknown case."""
+    assessment = findings.assessments[case_id]
+    kind = f"Case summary {words.one_line(assessment.case.ref)}"
+    banner = "" if assessment.complete else words.CASE_PREVIEW
+    sheet = sheet_for(findings, kind, banner, _MARGIN, generated_at=generated_at, version=version)
+    replace_file(target, rendered(sheet, lambda _: _story(findings, assessment, sheet)))
+
+
+def _story(findings: Findings, assessment: Assessment, sheet: Sheet) -> Story:
+    domains = findings.framework.domains_for(assessment.case.sample)
+    standards = (standard for domain in domains for standard in domain.standards)
+    return [
+        paragraph(sheet.kind, style.CASE_TITLE),
+        Bookmark("case", sheet.kind, 0),
+        fitted(_identity(findings, assessment), style.BODY, sheet.width, 3),
+        *([paragraph(sheet.notice, style.SMALL_NOTICE)] if sheet.notice else []),
+        _record(findings, assessment, sheet.width),
+        *(part for standard in standards for part in _standard(findings, assessment, standard, sheet.width)),
+    ]
+
+
+def _identity(findings: Findings, assessment: Assessment) -> str:
+    case = assessment.case
+    sample = findings.framework.sample(case.sample).title if case.sample else "Sample not recorded"
+    return " · ".join((words.service(findings), sample, f"Read by {case.reader or 'nobody yet'}"))
+
+
+def _record(findings: Findings, assessment: Assessment, width: float) -> Table:
+    """The facts, how far the reading is, and what is left to resolve."""
+    progress = assessment.progress
+    done = "complete" if assessment.complete else "not complete"
+    rows = [*_facts(findings, assessment)]
+    rows.append(("Progress", f"{progress.answered} of {progress.asked} questions answered; {done}."))
+    problems = joined(wording.problem(findings.framework, problem) for problem in assessment.problems)
+    rows += [("To resolve", problems)] if problems else []
+    return definitions(rows, width, 22 * mm, small=True)
+
+
+def _facts(findings: Findings, assessment: Assessment) -> Iterator[tuple[str, str]]:
+    """The facts, a line for each group of them."""
+    facts = findings.framework.facts_for(assessment.case.sample)
+    for group, members in groupby(facts, key=lambda fact: fact.group):
+        yield group, " · ".join(_fact(fact, assessment) for fact in members)
+
+
+def _fact(fact: Fact, assessment: Assessment) -> str:
+    value = assessment.case.facts.get(fact.id)
+    if value is None:
+        return f"{markup(fact.short)}: <i>not recorded</i>"
+    shown = words.day(str(value)) if fact.kind == "date" else fact.title_of(value)
+    return f"{markup(fact.short)}: <b>{markup(shown)}</b>"
+
+
+def _standard(findings: Findings, assessment: Assessment, standard: Standard, width: float) -> Story:
+    widths = [_ID_WIDTH, width - _ID_WIDTH - _ANSWER_WIDTH, _ANSWER_WIDTH]
+    title = paragraph(words.heading(standard.id, standard.title), style.SMALL_SECTION)
+    rows: list[Row] = [[title, "", ""]]
+    shaded: list[int] = []
+    for question in (q for key in standard.questions for q in key.walk() if _is_listed(assessment, q)):
+        is_key = question in standard.questions
+        face = style.SMALL_HEAD if is_key else style.SMALL
+        added = pieces(_row(findings, assessment, question, face), widths)
+        shaded += range(len(rows), len(rows) + len(added)) if is_key else ()
+        rows += added
+    return [table(rows, widths, _commands(shaded), repeatRows=1, spaceAfter=4)]
+
+
+def _commands(shaded: Iterable[int]) -> list[Command]:
+    return [
+        ("SPAN", (0, 0), (-1, 0)),
+        ("LINEABOVE", (0, 0), (-1, 0), 1, style.ACCENT),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.4, style.RULE),
+        ("TOPPADDING", (0, 0), (-1, -1), 0.8),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.8),
+        *(("BACKGROUND", (0, row), (-1, row), style.PANEL) for row in shaded),
+    ]
+
+
+def _is_listed(assessment: Assessment, question: Question) -> bool:
+    """A part that does not apply, like the question above it, is left out unless something was recorded."""
+    state = assessment.states[question.id]
+    silent = state.recorded is None and question.id not in assessment.case.notes
+    return not (silent and state.applies is False and state.applicability.source is Source.PARENT)
+
+
+def _row(findings: Findings, assessment: Assessment, question: Question, face: ParagraphStyle) -> Story:
+    state = assessment.states[question.id]
+    lines = [markup(question.text)]
+    if not state.applies:
+        lines.append(_plain(wording.applicability(findings.framework, state)))
+    if note := assessment.case.notes.get(question.id):
+        lines.append(f'<font name="{style.ITALIC}">{markup(note)}</font>')
+    return [paragraph(question.id, face), Paragraph("<br/>".join(lines), face), _answer(state)]
+
+
+def _plain(text: str) -> str:
+    muted = style.hexadecimal(style.MUTED)
+    return f'<font name="{style.REGULAR}" color="{muted}">{markup(text)}</font>'
+
+
+def _answer(state: QuestionState) -> Paragraph:
+    """The answer in words; an answer that falls short is set heavier, so that the eye finds it."""
+    if state.kept_aside is not None:
+        return Paragraph(f"<i>{markup(_title(state, state.kept_aside))}</i>, kept aside", style.SMALL)
+    if state.answer is not None:
+        value = state.question.scale.value(state.answer)
+        strong = value is not None and value.counts == "not_met"
+        return paragraph(_title(state, state.answer), style.SMALL_HEAD if strong else style.SMALL)
+    waiting = "Not answered" if state.applies else "Not known yet"
+    return paragraph("Does not apply" if state.applies is False else waiting, style.SMALL)
+
+
+def _title(state: QuestionState, value_id: str) -> str:
+    value = state.question.scale.value(value_id)
+    return value.title if value else value_id

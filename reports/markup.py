@@ -1,0 +1,75 @@
+"""Text that anybody may have typed, made safe to print: no markup, no steering characters, no gaps."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import groupby
+from xml.sax.saxutils import escape
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+
+from reports.style import FALLBACK, REGULAR, glyphs
+from reports.words import one_line
+
+REPLACEMENT = "\ufffd"
+_LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_LARGEST_EXTRACTABLE = 0xFFFF
+
+
+def markup(text: str) -> str:
+    """The text as paragraph markup that prints every character, or a visible sign in its place."""
+    lines = _LINE_ENDS.split(unicodedata.normalize("NFC", text).replace("\t", " "))
+    return "<br/>".join(_line(line) for line in lines)
+
+
+def paragraph(text: str, style: ParagraphStyle) -> Paragraph:
+    """A paragraph of text that is no markup."""
+    return Paragraph(markup(text), style)
+
+
+def fitted(text: str, style: ParagraphStyle, width: float, lines: int) -> Paragraph:
+    """A paragraph of at most so many lines, ending in `…` where something was cut off."""
+    text = one_line(text)
+    kept = text[: lines * 200]
+    while True:
+        shown = paragraph(kept if kept == text else f"{kept.rstrip()}…", style)
+        if not kept or shown.wrap(width, 10_000)[1] <= lines * style.leading:
+            return shown
+        kept = kept[: len(kept) * 9 // 10]
+
+
+def _line(text: str) -> str:
+    signs = (sign for sign in (_drawable(character) for character in text) if sign)
+    runs = ((font, escape("".join(run))) for font, run in groupby(signs, key=_font_for))
+    return "".join(_in_font(font, run) for font, run in runs)
+
+
+@lru_cache(4096)
+def _drawable(character: str) -> str:
+    """The character, another for it, or nothing for one that has no form of its own.
+
+    Beyond the basic plane ReportLab draws letters but writes a faulty table for copying and searching them.
+    """
+    category = unicodedata.category(character)
+    if category == "Cf" or "\ufe00" <= character <= "\ufe0f":
+        return ""
+    known = category[0] != "C" and ord(character) <= _LARGEST_EXTRACTABLE
+    return character if known and ord(character) in glyphs(_font_for(character)) else REPLACEMENT
+
+
+@lru_cache(4096)
+def _font_for(sign: str) -> str:
+    return REGULAR if ord(sign) in glyphs(REGULAR) else FALLBACK
+
+
+def _in_font(font: str, run: str) -> str:
+    return run if font == REGULAR else f'<font name="{FALLBACK}">{run}</font>'
+
+
+def joined(texts: Iterable[str]) -> str:
+    """Markup of several texts, each on a line of its own."""
+    return "<br/>".join(markup(text) for text in texts)

@@ -1,0 +1,66 @@
+"""What every page of a report carries: whose it is, what it is, and exactly which data it was made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from reportlab.lib.pagesizes import A4
+
+from model.figures import fingerprint
+from model.findings import Findings
+from reports import words
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """When a report was made, by which version of the program, from which data."""
+
+    generated_at: datetime
+    version: str
+    fingerprint: str
+
+    @property
+    def creator(self) -> str:
+        """The program that made the report."""
+        return f"Caseread {self.version}"
+
+    @property
+    def line(self) -> str:
+        """The origin in a line of words."""
+        return (
+            f"Generated {words.moment(self.generated_at)} · {self.creator} · Fingerprint {self.fingerprint}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The paper of one document. `banner` and `notice` may be empty; `margin` is in points."""
+
+    title: str
+    kind: str
+    notice: str
+    banner: str
+    attribution: str
+    origin: Origin
+    margin: float
+
+    @property
+    def width(self) -> float:
+        """The width between the margins, in points."""
+        return float(A4[0] - 2 * self.margin)
+
+
+def sheet_for(
+    findings: Findings, kind: str, banner: str, margin: float, *, generated_at: datetime, version: str
+) -> Sheet:
+    """The paper for a report on these findings."""
+    return Sheet(
+        words.service(findings),
+        kind,
+        findings.inspection.notice,
+        banner,
+        findings.framework.attribution,
+        Origin(generated_at, version, fingerprint(findings)),
+        margin,
+    )

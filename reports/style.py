@@ -1,0 +1,124 @@
+"""Typefaces, colours and paragraph styles by role: everything about how the reports look."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reportlab.lib.colors import Color, HexColor, white
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from reports import fonts
+
+REGULAR, ITALIC, SEMIBOLD, BOLD, FALLBACK = (
+    "Inter",
+    "Inter-Italic",
+    "Inter-SemiBold",
+    "Inter-Bold",
+    "DejaVuSans",
+)
+
+INK = HexColor("#0b0c0c")
+MUTED = HexColor("#50575d")
+RULE = HexColor("#c6cbd0")
+PANEL = HexColor("#f2f4f6")
+ACCENT = HexColor("#1d4f91")
+WARNING = HexColor("#fdf1de")
+WARNING_RULE = HexColor("#a14b00")
+WHITE = white
+
+_TONES = {"best": ACCENT, "good": HexColor("#00703c"), "weak": WARNING_RULE, "poor": HexColor("#b5121b")}
+_SHAPES = {"star": "★", "circle": "●", "triangle": "▲", "square": "■"}
+NO_RATING_SHAPE = "○"
+
+
+def tone(name: str) -> Color:
+    """The colour for a tone of the framework; one that is not known here is printed in black."""
+    return _TONES.get(name, INK)
+
+
+def shape(name: str) -> str:
+    """The sign for a shape of the framework, a letter of the typeface so that it scales with the words."""
+    return _SHAPES.get(name, "◆")
+
+
+def hexadecimal(colour: Color) -> str:
+    """A colour as paragraph markup wants it."""
+    return f"#{colour.hexval()[2:]}"
+
+
+@cache
+def register_fonts() -> None:
+    """Makes the typefaces known to ReportLab; again is free."""
+    files = (fonts.REGULAR, fonts.ITALIC, fonts.SEMIBOLD, fonts.BOLD, fonts.FALLBACK)
+    for name, path in zip((REGULAR, ITALIC, SEMIBOLD, BOLD, FALLBACK), files, strict=True):
+        pdfmetrics.registerFont(TTFont(name, str(path)))
+        pdfmetrics.registerFontFamily(name, name, name, name, name)
+    pdfmetrics.registerFontFamily(REGULAR, REGULAR, SEMIBOLD, ITALIC, SEMIBOLD)
+
+
+@cache
+def glyphs(font: str) -> frozenset[int]:
+    """The code points that a typeface can draw."""
+    register_fonts()
+    return frozenset(pdfmetrics.getFont(font).face.charToGlyph)
+
+
+def _style(name: str, size: float, leading: float, **more: object) -> ParagraphStyle:
+    given = {"fontName": REGULAR, "textColor": INK, "allowWidows": 0, "allowOrphans": 0} | more
+    return ParagraphStyle(name, fontSize=size, leading=leading, bulletFontName=REGULAR, **given)
+
+
+EYEBROW = _style("Eyebrow", 9, 12, fontName=SEMIBOLD, textColor=ACCENT, spaceAfter=3)
+TITLE = _style("Title", 21, 26, fontName=BOLD, spaceAfter=3)
+SUBTITLE = _style("Subtitle", 12, 16, textColor=MUTED, spaceAfter=12)
+CASE_TITLE = _style("CaseTitle", 15, 19, fontName=BOLD, spaceAfter=3)
+CHAPTER = _style(
+    "Chapter", 18, 23, fontName=BOLD, textColor=ACCENT, spaceBefore=20, spaceAfter=6, keepWithNext=1
+)
+SECTION = _style("Section", 13, 17, fontName=BOLD, spaceBefore=16, spaceAfter=6, keepWithNext=1)
+QUESTION = _style("Question", 9.5, 13, fontName=SEMIBOLD, spaceBefore=14, spaceAfter=5, keepWithNext=1)
+QUESTION_OF_LONG_TABLE = ParagraphStyle("QuestionOfLongTable", QUESTION, keepWithNext=0)
+BODY = _style("Body", 9.5, 13.5, spaceAfter=6)
+LEAD_IN = _style("LeadIn", 9.5, 13.5, spaceBefore=8, spaceAfter=5, keepWithNext=1)
+ITEM = _style("Item", 9.5, 13.5, spaceAfter=3, leftIndent=12 * mm, bulletIndent=0)
+STATEMENT = _style("Statement", 10, 14)
+RATING = _style("Rating", 11, 14)
+SCORE_LABEL = _style("ScoreLabel", 8.5, 11, textColor=MUTED)
+SCORE_LABEL_RIGHT = _style("ScoreLabelRight", 8.5, 11, textColor=MUTED, alignment=TA_RIGHT)
+OVERALL = _style("Overall", 20, 25, fontName=BOLD)
+SCORE = _style("Score", 20, 25, fontName=BOLD, alignment=TA_RIGHT)
+CELL = _style("Cell", 9, 12)
+CELL_HEAD = _style("CellHead", 8.5, 11.5, fontName=SEMIBOLD)
+CELL_HEAD_NUMBER = _style("CellHeadNumber", 8.5, 11.5, fontName=SEMIBOLD, alignment=TA_CENTER)
+CELL_NUMBER = _style("CellNumber", 9, 12, alignment=TA_CENTER)
+CELL_PAGE = _style("CellPage", 9, 12, textColor=MUTED, alignment=TA_RIGHT)
+LABEL = _style("Label", 9, 12, textColor=MUTED)
+NOTE = _style("Note", 7.5, 10, textColor=MUTED, spaceBefore=3)
+RUNNING = _style("Running", 8, 10, fontName=SEMIBOLD, textColor=MUTED)
+RUNNING_RIGHT = _style("RunningRight", 8, 10, textColor=MUTED, alignment=TA_RIGHT)
+FOOT = _style("Foot", 7, 9, textColor=MUTED)
+FOOT_RIGHT = _style("FootRight", 8, 10, textColor=INK, alignment=TA_RIGHT)
+SMALL = _style("Small", 7.5, 9)
+SMALL_HEAD = _style("SmallHead", 7.5, 9, fontName=SEMIBOLD)
+SMALL_LABEL = _style("SmallLabel", 7.5, 9, textColor=MUTED)
+SMALL_SECTION = _style("SmallSection", 8.5, 10.5, fontName=SEMIBOLD)
+
+_BOX = {"borderWidth": 0.75, "borderPadding": 5, "leftIndent": 6, "rightIndent": 6}
+NOTICE = _style("Notice", 9.5, 13, spaceBefore=8, spaceAfter=14, backColor=WHITE, borderColor=INK, **_BOX)
+SMALL_NOTICE = _style("SmallNotice", 8, 10, fontName=SEMIBOLD, spaceAfter=4)
+RUNNING_NOTICE = _style("RunningNotice", 7.5, 9.5, fontName=ITALIC, textColor=INK, spaceBefore=2)
+BANNER = _style(
+    "Banner",
+    9.5,
+    12,
+    fontName=BOLD,
+    textColor=WARNING_RULE,
+    backColor=WARNING,
+    borderColor=WARNING_RULE,
+    alignment=TA_CENTER,
+    **_BOX,
+)

@@ -1,0 +1,82 @@
+"""The summary of a case: everything recorded, in words, on two pages."""
+
+import pytest
+
+from model import wording
+
+LONG = "The plan was reviewed with the child and their carer. "
+
+
+def test_every_case_of_the_demonstration_takes_at_most_two_pages(demo, print_case):
+    lengths = {a.case.ref: len(print_case(demo, a.case.ref).pages) for a in demo.assessments.values()}
+    assert {ref: pages for ref, pages in lengths.items() if pages > 2} == {}
+
+
+def test_the_case_is_identified_and_its_facts_are_in_words(demo, print_case):
+    first = print_case(demo, "C-01").pages[0]
+    assert "Case summary C-01" in first
+    assert "Court disposals · Read by KH" in first
+    assert "Disposal: Youth rehabilitation order · Date of disposal: 28 November 2019" in first
+    assert "57 of 57 questions answered; complete." in first
+
+
+def test_every_question_stands_with_its_answer_and_note(demo, print_case):
+    text = print_case(demo, "C-02").text
+    assessment = demo.assessments[demo.inspection.case_with_ref("C-02").id]
+    for state in assessment.states.values():
+        if state.answer is not None:
+            note = assessment.case.notes.get(state.question.id)
+            title = state.question.scale.value(state.answer).title
+            lines = " ".join(part for part in (state.question.id, state.question.text, note, title) if part)
+            assert lines in text
+
+
+def test_a_question_that_does_not_apply_says_why(demo, print_case):
+    text = print_case(demo, "C-02").text
+    assert "Does not apply: Structural barriers identified: No. Does not apply" in text
+
+
+def test_parts_of_a_question_that_does_not_apply_are_left_out(demo, print_case):
+    text = print_case(demo, "D-02").text
+    assert "3.4.2 Does the YOT work effectively" in text
+    assert "3.4.2.a" not in text
+
+
+def test_an_answer_kept_aside_is_shown_as_such(demo, changed, print_case):
+    findings = changed(demo, {("cases", "c1", "facts", "structural_barriers"): False})
+    text = print_case(findings, "C-01").text
+    assert "2.1.1.d" in text
+    assert "Yes, kept aside" in text
+
+
+def test_what_is_missing_is_listed_and_marked(demo, changed, print_case):
+    missing = {
+        ("cases", "c1", "facts", "structural_barriers"): None,
+        ("cases", "c1", "answers", "2.1.1"): None,
+        ("cases", "c1", "answers", "2.1.1.d"): None,
+    }
+    findings = changed(demo, missing)
+    printed = print_case(findings, "C-01")
+    assert all("PREVIEW – this case is not complete" in page for page in printed.pages)
+    for problem in findings.assessments["c1"].problems:
+        assert wording.problem(findings.framework, problem) in printed.text
+    assert "support the child's desistance? Not answered" in printed.text
+    assert "Waiting for a fact: Structural barriers identified. " in printed.text
+    assert "Structural barriers identified: not recorded" in printed.text
+
+
+def test_a_complete_case_of_an_unfinished_inspection_is_no_preview(unfinished, print_case):
+    assert "PREVIEW" not in print_case(unfinished, "C-02").text
+
+
+def test_a_long_note_flows_over_pages(demo, changed, print_case):
+    text = print_case(changed(demo, {("cases", "c1", "notes", "2.1.1"): LONG * 200}), "C-01").text
+    assert text.count("reviewed with the child") == 200
+
+
+def test_an_unknown_case_is_a_bug_of_the_caller(demo, tmp_path, at):
+    from reports.case_summary import write_case
+
+    with pytest.raises(KeyError):
+        write_case(demo, "nobody", tmp_path / "case.pdf", generated_at=at, version="1")
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,95 @@
+"""Whatever people type is printed: nothing fails, nothing is taken for markup, nothing leaves the page."""
+
+import pypdfium2
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reportlab.platypus import Paragraph
+
+from reports import style
+from reports.markup import REPLACEMENT, fitted, markup
+
+MARKUP = "<b>bold</para> & &amp; <img src='x'/> \"quoted\""
+STEERING = "\x00\x07\x1b[31m\u202eevil\u202c\u200d\ufeff"
+LETTERS = "Ŵŵ Ŷŷ Tŷ'r Ysgol, Llanfair-ym-Muallt"
+SIGNS = "👍 漢字 ⚑ \u2028 a\tb"
+WORD = "W" * 900
+LINES = "\n".join(str(number) for number in range(150))
+EVERYTHING = f"{MARKUP} {STEERING} {LETTERS} {SIGNS} {WORD} {LINES}"
+
+
+@pytest.fixture(scope="module")
+def hostile(demo, changed):
+    paths = [("inspection", name) for name in ("service", "lead_inspector", "notice", "fieldwork_from")]
+    paths += [("judgements", "1.1", "reason")]
+    paths += [("decisions", "2.2", name) for name in ("by", "on", "reason")]
+    paths += [("cases", "c1", "notes", question) for question in ("2.1.1", "2.1.1.a", "2.1.2")]
+    paths += [("cases", "c1", name) for name in ("ref", "reader")]
+    return changed(demo, dict.fromkeys(paths, EVERYTHING))
+
+
+@pytest.fixture(scope="module")
+def printed(hostile, print_summary, print_case):
+    return [print_summary(hostile), print_case(hostile, EVERYTHING)]
+
+
+def test_markup_is_printed_as_it_was_typed(printed):
+    for document in printed:
+        assert MARKUP in document.text
+
+
+def test_welsh_letters_can_be_copied_from_the_page(printed):
+    for document in printed:
+        assert LETTERS in document.text
+
+
+def test_nothing_is_printed_in_the_margins(printed):
+    for document in printed:
+        for page in pypdfium2.PdfDocument(document.content):
+            image = page.render(scale=0.5).to_pil().convert("L")
+            width, height = image.size
+            margin = round(width * 10 / 210)
+            for edge in ((0, 0, margin, height), (width - margin, 0, width, height)):
+                assert image.crop(edge).getextrema() == (255, 255)
+
+
+def test_steering_characters_are_gone_from_title_and_outline(printed):
+    for document in printed:
+        titles = [document.reader.metadata.title, *outline_titles(document.reader.outline)]
+        assert not any("\x1b" in title or "\u202e" in title for title in titles)
+
+
+def outline_titles(outline):
+    for entry in outline:
+        if isinstance(entry, list):
+            yield from outline_titles(entry)
+        else:
+            yield entry.title
+
+
+def test_a_letter_that_the_typeface_lacks_comes_from_the_other_one():
+    assert markup("⚑") == f'<font name="{style.FALLBACK}">⚑</font>'
+
+
+@pytest.mark.parametrize("sign", ["漢", "👍", "\x07", "\ue000"])
+def test_a_character_that_no_typeface_has_leaves_a_visible_sign(sign):
+    assert REPLACEMENT in markup(sign)
+
+
+def test_a_letter_and_its_accent_are_printed_as_one():
+    assert markup("w\u0302") == "ŵ"
+
+
+def test_lines_stay_lines():
+    assert markup("one\r\ntwo\nthree") == "one<br/>two<br/>three"
+
+
+def test_a_heading_that_is_too_long_for_its_place_ends_in_an_ellipsis():
+    shown = fitted("word " * 500, style.RUNNING, 200, 2)
+    assert shown.wrap(200, 1000)[1] <= 2 * style.RUNNING.leading
+    assert shown.getPlainText().endswith("…")
+
+
+@given(st.text())
+def test_any_text_can_be_set(text):
+    Paragraph(markup(text), style.CELL).wrap(100, 10_000)
