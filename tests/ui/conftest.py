@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from model.faults import Fault, FileError
 from model.framework import Framework
 from model.frameworks import demo_reads, shipped
 from model.history import Entry, UndoStacks
@@ -28,7 +29,10 @@ NOW = "2020-09-23T13:02:31+00:00"
 
 
 class FakeDocument:
-    """An open inspection that lives in lists; every change is made at the same moment."""
+    """An open inspection that lives in lists; every change is made at the same moment.
+
+    While `full` is set, the disk is full.
+    """
 
     def __init__(self, framework: Framework, inspection: Inspection) -> None:
         self.path = Path("Stockton-on-Tees.caseread")
@@ -37,6 +41,7 @@ class FakeDocument:
         self.stacks = UndoStacks()
         self.entries: list[Entry] = []
         self.closed = False
+        self.full = False
 
     @property
     def changes(self) -> int:
@@ -50,6 +55,8 @@ class FakeDocument:
         return {case_id: NOW for entry in self.entries for case_id in entry.operation.case_ids}
 
     def commit(self, operation: Operation, reverts: int | None = None) -> Entry:
+        if self.full:
+            raise FileError(Fault("disk_full", self.path.name, "The disk is full."))
         self.inspection = applied(self.inspection, operation)
         entry = Entry(len(self.entries) + 1, NOW, operation, reverts)
         self.entries.append(entry)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
@@ -14,6 +16,13 @@ from ui.desk.card import QuestionCard
 from ui.desk.desk import ReadingDesk
 from ui.desk.outline import FACTS
 from ui.session import Session
+
+
+class FullDisk(Protocol):
+    """The document of the fixtures, whose disk can be full."""
+
+    full: bool
+
 
 COURT = "case-1"
 ROSH = ("cases", COURT, "facts", "rosh_inspector")
@@ -113,6 +122,36 @@ def test_a_note_is_saved_when_another_case_is_opened(
     desk.show_case("case-2", "2.2.2.d")
     assert "Half a sent" in session.case(COURT).notes["2.2.2.d"]
     assert "Half a sent" not in session.case("case-2").notes.get("2.2.2.d", "")
+
+
+def test_a_note_that_could_not_be_saved_stays_on_the_screen_and_is_saved_with_the_next_chance(
+    qtbot: QtBot, desk: ReadingDesk, session: Session, document: FullDisk
+) -> None:
+    press(qtbot, Qt.Key.Key_E)
+    note = card(desk, "2.2.2.d").note
+    note.selectAll()
+    qtbot.keyClicks(note, "Seen on page 4")
+    document.full = True
+    with qtbot.waitSignal(session.refused):
+        desk.flush()
+    session_before = session.case(COURT).notes["2.2.2.d"]
+    desk.questions.refresh()
+    assert note.text == "Seen on page 4"
+    assert session_before != "Seen on page 4"
+
+    document.full = False
+    desk.flush()
+    assert session.case(COURT).notes["2.2.2.d"] == "Seen on page 4"
+
+
+def test_an_answer_that_could_not_be_saved_is_not_shown_as_given(
+    qtbot: QtBot, desk: ReadingDesk, session: Session, document: FullDisk
+) -> None:
+    before = session.case(COURT).answers["2.2.2.d"]
+    document.full = True
+    press(qtbot, Qt.Key.Key_N if before == "yes" else Qt.Key.Key_Y)
+    assert session.case(COURT).answers["2.2.2.d"] == before
+    assert card(desk, "2.2.2.d").buttons.answer == before
 
 
 def test_arrows_run_through_the_questions_and_on_to_the_next_key_question(
@@ -247,7 +286,7 @@ def test_every_control_that_takes_the_focus_has_a_name(desk: ReadingDesk) -> Non
         desk.go_to(place)
         for widget in desk.findChildren(QWidget):
             if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                assert _names(widget).strip(), widget
+                assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
 
 
 def test_a_case_that_is_removed_and_brought_back_is_shown_again(desk: ReadingDesk, session: Session) -> None:

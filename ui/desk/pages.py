@@ -163,7 +163,11 @@ class QuestionPage(QWidget):
         case = self._session.case(self._case_id)
         path = ("cases", self._case_id, "notes", question_id)
         label = self.tr("Note on {0} in {1}").format(question_id, case.ref)
-        self._session.change(label, {path: text or None})
+        if not self._session.change(label, {path: text or None}):
+            self._card(question_id).note.refuse()
+
+    def _card(self, question_id: str) -> QuestionCard:
+        return next(card for card in self._cards if card.question_id == question_id)
 
     def _on_moved(self, step: str) -> None:
         ids = [card.question_id for card in self._cards]

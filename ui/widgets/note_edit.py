@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from ui.theme import scaled, theme_changed
 
 TYPING_PAUSE = 500
-"""Milliseconds after the last key until the text is handed on."""
+"""Milliseconds from the first key that is not handed on yet until the text is: while somebody types, too."""
 
 MOST_LINES = 10
 _FRAME = 8
 
 
 class NoteEdit(QPlainTextEdit):
-    """`edited` carries the text half a second after the last key, on leaving the field, and on `flush`.
+    """`edited` carries the text half a second after a key, on leaving the field, and on `flush`.
 
     Tab goes on to the next field; Escape emits `left`.
     """
@@ -27,6 +27,8 @@ class NoteEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known = ""
+        self._before = ""
+        self._refused = False
         self._height = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -46,19 +48,26 @@ class NoteEdit(QPlainTextEdit):
 
     def set_text(self, text: str) -> None:
         """Shows a stored text. What somebody is typing on top of it stays, and so does the cursor."""
-        typing = self._pause.isActive()
+        unsaved = self._pause.isActive() or self._refused
         if text == self.text:
             self._known = text
+            self._refused = False
             self._pause.stop()
-        elif not (typing and text == self._known):
+        elif not (unsaved and text == self._known):
             self._replace(text)
 
     def flush(self) -> None:
         """Hands on what was typed, now."""
         self._pause.stop()
         if self.text != self._known:
-            self._known = self.text
+            self._before, self._known = self._known, self.text
+            self._refused = False
             self.edited.emit(self._known)
+
+    def refuse(self) -> None:
+        """Says that what was handed on could not be saved: the text stays, and is handed on again next time."""
+        self._known = self._before
+        self._refused = True
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(200), self._height)
@@ -86,7 +95,7 @@ class NoteEdit(QPlainTextEdit):
         self._fit()
 
     def _text_changed(self) -> None:
-        if self.text != self._known:
+        if self.text != self._known and not self._pause.isActive():
             self._pause.start()
         self._fit()
 

@@ -47,4 +47,4 @@ class Turning(QWidget):
 
     def _hints(self) -> list[QSize]:
         items = (self.row.itemAt(n) for n in range(self.row.count()))
-        return [item.minimumSize() for item in items if not item.isEmpty()]
+        return [item.minimumSize() for item in items if item is not None and not item.isEmpty()]

@@ -1,0 +1,1 @@
+"""The screens. Each shows what the session holds and turns what people do into its changes."""
