@@ -14,6 +14,7 @@ from reportlab.platypus import Paragraph, Table
 from model import wording
 from model.applicability import QuestionState, Source
 from model.assessment import Assessment
+from model.days import day
 from model.findings import Findings
 from model.framework import Fact, Question, Standard
 from reports import style, words
@@ -79,7 +80,7 @@ def _fact(fact: Fact, assessment: Assessment) -> str:
     value = assessment.case.facts.get(fact.id)
     if value is None:
         return f"{markup(fact.short)}: <i>not recorded</i>"
-    shown = words.day(str(value)) if fact.kind == "date" else fact.title_of(value)
+    shown = day(str(value)) if fact.kind == "date" else fact.title_of(value)
     return f"{markup(fact.short)}: <b>{markup(shown)}</b>"
 
 

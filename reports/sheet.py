@@ -7,6 +7,7 @@ from datetime import datetime
 
 from reportlab.lib.pagesizes import A4
 
+from model.days import moment
 from model.figures import fingerprint
 from model.findings import Findings
 from reports import words
@@ -28,9 +29,7 @@ class Origin:
     @property
     def line(self) -> str:
         """The origin in a line of words."""
-        return (
-            f"Generated {words.moment(self.generated_at)} · {self.creator} · Fingerprint {self.fingerprint}"
-        )
+        return f"Generated {moment(self.generated_at)} · {self.creator} · Fingerprint {self.fingerprint}"
 
 
 @dataclass(frozen=True, slots=True)

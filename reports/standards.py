@@ -8,6 +8,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, KeepTogether, Paragraph, Spacer, Table
 
 from model import wording
+from model.days import day
 from model.findings import Findings
 from model.framework import Domain, Framework, Standard
 from model.rating import QuestionResult, StandardRating
@@ -75,7 +76,7 @@ def _decision_rows(framework: Framework, rating: StandardRating) -> Iterator[tup
     if decision is None or not decision.rating:
         return
     moved = outcome(framework, rating) if words.was_moved(rating) else label(framework, rating.final)
-    made = " · ".join(markup(part) for part in (decision.by, words.day(decision.on)) if part)
+    made = " · ".join(markup(part) for part in (decision.by, day(decision.on)) if part)
     yield "Decision", moved
     yield "Decided by", made or "Not recorded"
     yield "Reason", markup(decision.reason) or "Not recorded"

@@ -9,6 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, PageBreak, Paragraph, Spacer, Table
 
 from model import wording
+from model.days import days
 from model.findings import Findings
 from model.framework import Domain, Standard
 from model.rating import OverallRating
@@ -54,7 +55,7 @@ def _story(findings: Findings, width: float, layout: Layout) -> Story:
 
 def _title(findings: Findings, width: float) -> Story:
     inspection, framework = findings.inspection, findings.framework
-    fieldwork = words.days(inspection.fieldwork_from, inspection.fieldwork_to)
+    fieldwork = days(inspection.fieldwork_from, inspection.fieldwork_to)
     details = [
         ("Fieldwork", markup(fieldwork) or "Not recorded"),
         ("Lead inspector", markup(inspection.lead_inspector) or "Not recorded"),

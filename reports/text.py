@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from model import wording
+from model.days import days
 from model.findings import Findings
 from model.rating import StandardRating
 from reports import words
@@ -23,7 +24,7 @@ def _heading(findings: Findings) -> Iterator[str]:
     inspection, framework = findings.inspection, findings.framework
     yield words.service(findings)
     yield f"{words.one_line(framework.title)} ({words.one_line(framework.publisher)})"
-    fieldwork = words.days(inspection.fieldwork_from, inspection.fieldwork_to)
+    fieldwork = days(inspection.fieldwork_from, inspection.fieldwork_to)
     cases = words.one_line(words.sample_sizes(findings))
     yield f"Fieldwork: {fieldwork}. {cases}" if fieldwork else cases
     if inspection.notice:

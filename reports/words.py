@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from datetime import date, datetime
 
 from model import wording
 from model.findings import Findings
@@ -16,20 +15,6 @@ CASE_PREVIEW = "PREVIEW – this case is not complete"
 NOT_RATED = "Not rated yet"
 UNNAMED = "Service not named yet"
 BASE = "Of the {n} {cases} inspected:"
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def one_line(text: str) -> str:
@@ -43,38 +28,6 @@ def _steady(sign: str) -> str:
     if category == "Cf":
         return ""
     return "\ufffd" if category[0] == "C" else sign
-
-
-def day(iso: str) -> str:
-    """A day in words: `12 November 2020`. What is not a date stays as it is."""
-    try:
-        return _day(date.fromisoformat(iso))
-    except ValueError:
-        return iso
-
-
-def days(first: str, last: str) -> str:
-    """Two days in words, saying once what they share: `21–24 September 2020`."""
-    try:
-        start, end = date.fromisoformat(first), date.fromisoformat(last)
-    except ValueError:
-        return " – ".join(day(given) for given in (first, last) if given)
-    if start == end:
-        return _day(end)
-    if (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{_day(end)}"
-    if start.year == end.year:
-        return f"{start.day} {_MONTHS[start.month - 1]} – {_day(end)}"
-    return f"{_day(start)} – {_day(end)}"
-
-
-def moment(at: datetime) -> str:
-    """A day with its time: `12 November 2020, 14:05`."""
-    return f"{_day(at.date())}, {at:%H:%M}"
-
-
-def _day(of: date) -> str:
-    return f"{of.day} {_MONTHS[of.month - 1]} {of.year}"
 
 
 def service(findings: Findings) -> str:

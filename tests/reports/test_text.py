@@ -4,8 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from model.days import days
 from reports.text import ratings_table
-from reports.words import days
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -12,7 +12,7 @@ from ui.desk.outline import FACTS, Outline
 from ui.desk.pages import FactsPage, QuestionPage
 from ui.desk.side_panel import SidePanel
 from ui.session import Session
-from ui.theme import Space, scaled
+from ui.theme import Space, scaled, theme_changed
 from ui.widgets.bars import ProgressBar
 from ui.widgets.controls import Heading, Muted
 
@@ -161,6 +161,11 @@ class ReadingDesk(QWidget):
                 self._questions.refresh()
             self._refresh()
 
+    def _on_theme(self) -> None:
+        """The outline and the problems carry colours of the theme."""
+        if self._case_id:
+            self._refresh()
+
     def _on_chosen(self, place: str) -> None:
         if place != self._place:
             self.flush()
@@ -180,6 +185,7 @@ class ReadingDesk(QWidget):
 
     def _connect(self) -> None:
         self._session.changed.connect(self._on_changed)
+        theme_changed.connect(self._on_theme)
         self._outline.chosen.connect(self._on_chosen)
         self._questions.left.connect(self._on_left_page)
         self._side.jumped.connect(self.go_to)

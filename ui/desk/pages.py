@@ -99,10 +99,11 @@ class QuestionPage(QWidget):
             card.flush()
 
     def _only_key_open(self) -> bool:
-        """Whether every sub-question is settled, so that the key question itself comes next."""
-        assessment = self._session.findings.assessments[self._case_id]
-        parts = (assessment.states[part.id] for part in (self._key.parts if self._key else ()))
-        return all(state.answer is not None or not state.applies for state in parts)
+        """Whether every sub-question is settled and the key question itself comes next."""
+        states = self._session.findings.assessments[self._case_id].states
+        parts = (states[part.id] for part in (self._key.parts if self._key else ()))
+        settled = all(state.answer is not None or not state.applies for state in parts)
+        return settled and self._key is not None and states[self._key.id].answer is None
 
     def _first_open(self) -> QuestionCard:
         states = self._session.findings.assessments[self._case_id].states

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,7 +22,7 @@ from model.assessment import Assessment
 from model.findings import Findings
 from model.framework import Standard
 from model.rating import StandardRating
-from ui.theme import Space, scaled
+from ui.theme import Space, current_tokens, scaled
 from ui.widgets.bars import ShareBar
 from ui.widgets.controls import Heading, Words
 from ui.widgets.rating_label import RatingLabel
@@ -107,6 +108,9 @@ class ProblemList(QWidget):
         for text, place, hard in texts:
             item = QListWidgetItem(f"{'▲' if hard else '△'}  {text}", self._list)
             item.setData(_PLACE, place)
+            item.setForeground(
+                QColor(current_tokens().problem_hard if hard else current_tokens().problem_soft)
+            )
             kind = self.tr("To resolve") if hard else self.tr("To consider")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{kind}: {text}")
         self._list.setMaximumHeight(self._height_for(len(texts)))

@@ -1,0 +1,84 @@
+"""Starts the window: typeface, look, and the one handler for what only we can have caused."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from ui.main_window import MainWindow
+from ui.ports import Services
+from ui.preferences import Preferences
+from ui.theme import apply_theme, load_fonts
+from ui.widgets.controls import WheelGuard
+
+ORGANISATION = "Caseread"
+
+
+def run(services: Services, file: Path | None) -> int:
+    """Shows the window until it is closed. Returns the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    preferences = prepare(app, services)
+    window = MainWindow(services, preferences)
+    sys.excepthook = Crash(window).report
+    window.show()
+    if file is not None:
+        opening = _Opening(window, file)
+        QTimer.singleShot(0, opening.open)
+    return app.exec()
+
+
+def prepare(app: QApplication, services: Services) -> Preferences:
+    """Gives an application its name, typeface and look."""
+    app.setApplicationName(ORGANISATION)
+    app.setApplicationDisplayName(ORGANISATION)
+    app.setApplicationVersion(services.version)
+    preferences = Preferences(
+        QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, ORGANISATION)
+    )
+    load_fonts(services.fonts)
+    apply_theme(app, preferences.scheme, preferences.text_percent)
+    app.installEventFilter(WheelGuard(app))
+    return preferences
+
+
+class _Opening:
+    """Opens the file named at the start once the window is on the screen."""
+
+    def __init__(self, window: MainWindow, file: Path) -> None:
+        self._window = window
+        self._file = file
+
+    def open(self) -> None:
+        self._window.open_path(self._file)
+
+
+class Crash:
+    """Tells the person about a fault of ours. What was saved stays saved; nothing is sent anywhere."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Shows the fault with its details to copy. The details name code, not cases."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        frames = traceback.format_tb(trace)
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(ORGANISATION)
+        box.setText(
+            self._window.tr("Something went wrong in Caseread. Every answer marked as saved is safe.")
+        )
+        box.setInformativeText(
+            self._window.tr("Please copy the details for the people who look after the program, then go on.")
+        )
+        # The message of an exception may quote what was typed; its kind and place are enough to mend it.
+        box.setDetailedText("".join([*frames, kind.__name__]))
+        box.exec()

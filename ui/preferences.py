@@ -1,0 +1,62 @@
+"""What the window remembers of a person's choices. Nothing of any case is in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.theme import Scheme
+
+MOST_RECENT = 8
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+class Preferences:
+    """Choices kept between sessions in the person's own settings folder."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @property
+    def scheme(self) -> Scheme:
+        """The colours chosen; `light` before a choice."""
+        stored = str(self._settings.value("look/scheme", "light"))
+        return cast(Scheme, stored if stored in ("light", "dark", "contrast") else "light")
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._settings.setValue("look/scheme", scheme)
+
+    @property
+    def text_percent(self) -> int:
+        """The size of text in per cent of its normal size."""
+        stored = str(self._settings.value("look/text_percent", TEXT_SIZES[0]))
+        return int(stored) if stored.isdigit() and int(stored) in TEXT_SIZES else TEXT_SIZES[0]
+
+    @text_percent.setter
+    def text_percent(self, percent: int) -> None:
+        self._settings.setValue("look/text_percent", percent)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place and size as Qt stores it."""
+        stored = self._settings.value("window/geometry")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("window/geometry", geometry)
+
+    @property
+    def recent(self) -> list[Path]:
+        """The files opened last that are still there, the latest first."""
+        stored = self._settings.value("files/recent", [])
+        names = [stored] if isinstance(stored, str) else list(cast(list[str], stored or []))
+        return [Path(name) for name in names if Path(name).is_file()]
+
+    def remember(self, path: Path) -> None:
+        """Puts a file at the head of the recent ones."""
+        others = [str(other) for other in self.recent if other != path.absolute()]
+        self._settings.setValue("files/recent", [str(path.absolute()), *others][:MOST_RECENT])

@@ -1,0 +1,259 @@
+"""An open inspection in the window: its head, its screens, and the ways between them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from model.days import days
+from model.operations import Operation
+from ui.desk.desk import ReadingDesk
+from ui.desk.outline import FACTS
+from ui.ports import Reports
+from ui.screens.cases import CasesScreen
+from ui.screens.organisation import OrganisationScreen
+from ui.screens.overview import OverviewScreen
+from ui.screens.ratings import RatingsScreen
+from ui.screens.report import ReportScreen
+from ui.session import Session
+from ui.theme import Space
+from ui.widgets.controls import Heading, Muted, Words
+from ui.widgets.turning import Turning
+
+OVERVIEW, CASES, ORGANISATION, RATINGS, REPORT = range(5)
+
+ROOM_FOR_ONE_ROW = 900
+"""The width (logical pixels at normal text) from which the tabs stand beside the service."""
+
+
+class Workspace(QWidget):
+    """`placed` says that another screen, case or question is shown; `new_case_requested` and
+    `remove_requested` ask the window for a dialog."""
+
+    placed = Signal()
+    new_case_requested = Signal()
+    remove_requested = Signal(str)
+
+    def __init__(self, session: Session, reports: Reports, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.head = Head(session, self)
+        self.overview = OverviewScreen(session)
+        self.cases = CasesScreen(session)
+        self.desk = ReadingDesk(session)
+        self.organisation = OrganisationScreen(session)
+        self.ratings = RatingsScreen(session)
+        self.report = ReportScreen(session, reports, _now)
+        self._case_stack = QStackedWidget(self)
+        self._case_stack.addWidget(self.cases)
+        self._case_stack.addWidget(self.desk)
+        self._stack = QStackedWidget(self)
+        for screen in (self.overview, self._case_stack, self.organisation, self.ratings, self.report):
+            self._stack.addWidget(screen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self._stack, 1)
+        self._connect()
+        self.show_screen(CASES)
+
+    @property
+    def session(self) -> Session:
+        return self._session
+
+    @property
+    def screen_index(self) -> int:
+        """Which of the screens is shown."""
+        return self._stack.currentIndex()
+
+    @property
+    def reading(self) -> bool:
+        """Whether a case is open on the reading desk."""
+        return self.screen_index == CASES and self._case_stack.currentWidget() is self.desk
+
+    @property
+    def case_id(self) -> str:
+        """The case that is read, or the one chosen in the list; empty where there is none."""
+        return self.desk.case_id if self.reading else self.cases.current_case
+
+    def show_screen(self, index: int) -> None:
+        """Shows a screen. Choosing Cases while a case is read goes back to the list of cases."""
+        self.flush()
+        if index == CASES and (self.reading or not self.desk.case_id):
+            self._case_stack.setCurrentWidget(self.cases)
+        self._stack.setCurrentIndex(index)
+        self.head.check(index)
+        self._focus()
+        self.placed.emit()
+
+    def open_case(self, case_id: str, place: str = "") -> None:
+        """Opens a case on the reading desk."""
+        self.flush()
+        self._stack.setCurrentIndex(CASES)
+        self._case_stack.setCurrentWidget(self.desk)
+        self.head.check(CASES)
+        self.desk.show_case(case_id, place)
+        self.placed.emit()
+
+    def open_facts(self, case_id: str) -> None:
+        """Opens a case at its facts."""
+        self.open_case(case_id, FACTS)
+
+    def close_case(self) -> None:
+        """Goes back to the list of cases."""
+        if self.reading:
+            self.show_screen(CASES)
+
+    def step_case(self, step: int) -> None:
+        """Opens the next or the previous case in the order of the list."""
+        order = self.cases.case_order
+        if self.case_id in order:
+            position = order.index(self.case_id) + step
+            if 0 <= position < len(order):
+                self.open_case(order[position])
+
+    def report_on(self, case_id: str) -> None:
+        """Shows the report screen with the summary of a case."""
+        self.show_screen(REPORT)
+        self.report.show_case(case_id)
+
+    def flush(self) -> None:
+        """Saves what has been typed and not yet saved."""
+        for screen in (self.desk, self.organisation, self.overview):
+            screen.flush()
+
+    def _connect(self) -> None:
+        self.head.chosen.connect(self.show_screen)
+        self.cases.case_opened.connect(self.open_case)
+        self.cases.facts_requested.connect(self.open_facts)
+        self.cases.case_printed.connect(self.report_on)
+        self.cases.new_case_requested.connect(self.new_case_requested)
+        self.cases.remove_requested.connect(self.remove_requested)
+        self.desk.decision_requested.connect(self._on_decision)
+        self.desk.placed.connect(self._on_placed)
+        self.ratings.case_requested.connect(self.open_case)
+        self.ratings.organisation_requested.connect(self._on_organisation)
+        self._session.changed.connect(self._on_changed)
+
+    def _focus(self) -> None:
+        screen = self._stack.currentWidget()
+        target = self._case_stack.currentWidget() if screen is self._case_stack else screen
+        target.setFocus()
+
+    def _on_decision(self, standard_id: str) -> None:
+        self.show_screen(RATINGS)
+        self.ratings.show_standard(standard_id)
+
+    def _on_organisation(self, standard_id: str) -> None:
+        self.show_screen(ORGANISATION)
+        self.organisation.show_standard(standard_id)
+
+    def _on_placed(self, _case_id: str, _place: str) -> None:
+        self.placed.emit()
+
+    def _on_changed(self, _operation: Operation) -> None:
+        if self.reading and self.desk.case_id not in self._session.inspection.cases:
+            self.show_screen(CASES)
+
+
+class Head(QFrame):
+    """Which inspection this is, and the screens to choose from; below one another where there is little room."""
+
+    chosen = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setProperty("role", "topbar")
+        self._service = Heading("", self, level=2)
+        self._details = Muted("", self, small=True)
+        self._notice = Words("", self, role="notice")
+        self._tabs = QButtonGroup(self)
+        row = Turning(ROOM_FOR_ONE_ROW, Space.L, self)
+        row.row.setContentsMargins(Space.L, Space.XS, Space.L, 0)
+        row.row.addWidget(self._names(row), 1)
+        row.row.addWidget(self._tab_row(row))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(row)
+        layout.addWidget(self._notice)
+        session.changed.connect(self._on_changed)
+        self._refresh()
+
+    def _names(self, parent: QWidget) -> QWidget:
+        names = QWidget(parent)
+        column = QVBoxLayout(names)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(self._service)
+        column.addWidget(self._details)
+        column.addStretch(1)
+        return names
+
+    def _tab_row(self, parent: QWidget) -> QWidget:
+        tabs = QWidget(parent)
+        row = QHBoxLayout(tabs)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        for index, title in enumerate(self._titles()):
+            row.addWidget(self._tab(index, title))
+        row.addStretch(1)
+        return tabs
+
+    def check(self, index: int) -> None:
+        """Marks a screen as the one that is shown."""
+        self._tabs.button(index).setChecked(True)
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("Overview"),
+            self.tr("Cases"),
+            self.tr("Organisation"),
+            self.tr("Ratings"),
+            self.tr("Report"),
+        )
+
+    def _tab(self, index: int, title: str) -> QPushButton:
+        tab = QPushButton(title, self)
+        tab.setProperty("kind", "tab")
+        tab.setCheckable(True)
+        tab.setToolTip(f"Ctrl+{index + 1}")
+        tab.setAccessibleName(title)
+        self._tabs.addButton(tab, index)
+        tab.clicked.connect(self._on_clicked)
+        return tab
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._tabs.checkedId())
+
+    def _on_changed(self, operation: Operation) -> None:
+        if operation.touches("inspection"):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        inspection = self._session.inspection
+        fieldwork = days(inspection.fieldwork_from, inspection.fieldwork_to)
+        details = [self._session.findings.framework.short_title]
+        if fieldwork:
+            details.append(self.tr("fieldwork {0}").format(fieldwork))
+        self._service.setText(inspection.service)
+        self._details.setText(" · ".join(details))
+        self._notice.setText(inspection.notice)
+        self._notice.setVisible(bool(inspection.notice))
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

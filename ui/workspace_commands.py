@@ -1,0 +1,161 @@
+"""The commands on an open inspection: undo, reading, and going from screen to screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from ui.menus import Command, CommandMenu
+from ui.screens.report import ReportScreen
+from ui.workspace import CASES, ORGANISATION, OVERVIEW, RATINGS, REPORT, Workspace
+
+
+class WorkspaceCommands(QObject):
+    """Acts on the workspace that is open. The menus disable what needs one while none is."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._open: Workspace | None = None
+
+    def use(self, workspace: Workspace | None) -> None:
+        """Acts on this workspace from now on."""
+        self._open = workspace
+
+    def edit_menu(self) -> CommandMenu:
+        """Undo, redo, find."""
+        return CommandMenu(
+            self.tr("&Edit"),
+            (
+                Command("undo", self.tr("&Undo"), self.undo, "Ctrl+Z", "inspection"),
+                Command("redo", self.tr("&Redo"), self.redo, "Ctrl+Shift+Z", "inspection"),
+                "",
+                Command("find", self.tr("&Find a case"), self.find, "Ctrl+F", "inspection"),
+            ),
+        )
+
+    def case_commands(self) -> tuple[Command | str, ...]:
+        """Everything about the case that is read."""
+        return (
+            Command("facts", self.tr("Case &facts"), self.facts, "F2", "case"),
+            Command("list", self.tr("Back to the &list"), self.close_case, "Alt+Left", "case"),
+            "",
+            Command("next_key", self.tr("Next &key question"), self.next_key, "Ctrl+Down", "case"),
+            Command("last_key", self.tr("Previous key question"), self.last_key, "Ctrl+Up", "case"),
+            Command("next_open", self.tr("Next &unanswered question"), self.next_open, "Ctrl+U", "case"),
+            Command("next_problem", self.tr("Next &problem"), self.next_problem, "Ctrl+M", "case"),
+            "",
+            Command("next_case", self.tr("Next case"), self.next_case, "Ctrl+PgDown", "case"),
+            Command("last_case", self.tr("Previous case"), self.last_case, "Ctrl+PgUp", "case"),
+            "",
+            Command(
+                "case_report", self.tr("&Summary of this case"), self.case_report, "Ctrl+Shift+P", "case"
+            ),
+        )
+
+    def screen_commands(self) -> tuple[Command | str, ...]:
+        """The screens, in the order of the tabs."""
+        return (
+            Command("overview", self.tr("&Overview"), self.show_overview, "Ctrl+1", "inspection"),
+            Command("cases", self.tr("&Cases"), self.show_cases, "Ctrl+2", "inspection"),
+            Command("organisation", self.tr("O&rganisation"), self.show_judgements, "Ctrl+3", "inspection"),
+            Command("ratings", self.tr("R&atings"), self.show_ratings, "Ctrl+4", "inspection"),
+            Command("report", self.tr("Re&port"), self.show_report, "Ctrl+5", "inspection"),
+        )
+
+    def report_commands(self) -> tuple[Command | str, ...]:
+        """What leaves the program on paper or as a file."""
+        return (
+            Command("export", self.tr("&Export PDF…"), self.export, "Ctrl+E", "inspection"),
+            Command("print", self.tr("&Print…"), self.print, "Ctrl+P", "inspection"),
+        )
+
+    def undo(self) -> None:
+        """Takes back the last change; what is being typed is saved first, so that nothing is lost."""
+        self._workspace.flush()
+        self._workspace.session.undo()
+
+    def redo(self) -> None:
+        """Makes the last undone change again."""
+        self._workspace.session.redo()
+
+    def find(self) -> None:
+        """Goes to the list of cases and its filter."""
+        self._workspace.close_case()
+        self._workspace.show_screen(CASES)
+        self._workspace.cases.focus_filter()
+
+    def facts(self) -> None:
+        """Opens the facts of the case."""
+        self._workspace.open_facts(self._workspace.case_id)
+
+    def close_case(self) -> None:
+        """Goes back to the list of cases."""
+        self._workspace.close_case()
+
+    def next_key(self) -> None:
+        """Goes to the next key question."""
+        self._workspace.desk.step(+1)
+
+    def last_key(self) -> None:
+        """Goes to the previous key question."""
+        self._workspace.desk.step(-1)
+
+    def next_open(self) -> None:
+        """Goes to the next question without an answer."""
+        self._workspace.desk.next_unanswered()
+
+    def next_problem(self) -> None:
+        """Goes to the next thing to resolve."""
+        self._workspace.desk.next_problem()
+
+    def next_case(self) -> None:
+        """Opens the next case of the list."""
+        self._workspace.step_case(+1)
+
+    def last_case(self) -> None:
+        """Opens the previous case of the list."""
+        self._workspace.step_case(-1)
+
+    def case_report(self) -> None:
+        """Shows the summary of the case."""
+        self._workspace.report_on(self._workspace.case_id)
+
+    def export(self) -> None:
+        """Writes the report as PDF."""
+        self._show_report().export()
+
+    def print(self) -> None:
+        """Prints the case that is read, or else the inspection summary."""
+        self._show_report().print_pages()
+
+    def show_overview(self) -> None:
+        """Shows the inspection's details and progress."""
+        self._workspace.show_screen(OVERVIEW)
+
+    def show_cases(self) -> None:
+        """Shows the cases."""
+        self._workspace.show_screen(CASES)
+
+    def show_judgements(self) -> None:
+        """Shows the standards that are judged."""
+        self._workspace.show_screen(ORGANISATION)
+
+    def show_ratings(self) -> None:
+        """Shows the ratings."""
+        self._workspace.show_screen(RATINGS)
+
+    def show_report(self) -> None:
+        """Shows the report."""
+        self._workspace.show_screen(REPORT)
+
+    def _show_report(self) -> ReportScreen:
+        workspace = self._workspace
+        if workspace.reading:
+            workspace.report_on(workspace.case_id)
+        else:
+            workspace.show_screen(REPORT)
+        return workspace.report
+
+    @property
+    def _workspace(self) -> Workspace:
+        assert self._open is not None, "this command needs an open inspection"
+        return self._open
