@@ -44,6 +44,7 @@ class RatingChoice(Segments):
             super().keyPressEvent(event)
         elif rating != self.chosen:
             self._pick(rating)
+            self.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class RatingButton(SegmentButton):

@@ -1,0 +1,214 @@
+"""Recording what a panel decided about a rating: the figures propose, people decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from model import wording
+from model.conditions import Value
+from model.faults import CasereadError
+from model.inspection import Decision, Path, with_value
+from model.rating import StandardRating
+from ui.session import Session
+from ui.theme import Space, scaled
+from ui.widgets.controls import Card, DateField, Heading, Words
+from ui.widgets.form_rows import add_row, form
+from ui.widgets.note_edit import NoteEdit
+from ui.widgets.rating_choice import RatingChoice
+from ui.widgets.rating_label import RatingLabel
+
+
+def withdrawn(standard_id: str) -> dict[Path, Value | None]:
+    """The values that take a decision back."""
+    return {("decisions", standard_id, name): None for name in ("rating", "by", "on", "reason")}
+
+
+class DecisionDialog(QDialog):
+    """Asks for a rating, who decided, when and why; records them once all four are there.
+
+    `today` is what the date begins with where none was recorded. The dialog stays open when a decision cannot
+    be saved, so that nothing written is lost.
+    """
+
+    def __init__(
+        self, session: Session, standard_id: str, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._standard_id = standard_id
+        rating = session.findings.ratings.standards[standard_id]
+        self.setWindowTitle(self.tr("Decision on {0}").format(standard_id))
+        self._content = QWidget(self)
+        self._content.setProperty("role", "page")
+        self._make_fields()
+        self._fill(rating.decision or Decision(), today)
+        self._lay_out(rating)
+        self._connect()
+        self._show_flags()
+        self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def values(self) -> dict[Path, Value | None]:
+        """The decision as it stands in the fields."""
+        written = {
+            "rating": self.choice.chosen,
+            "by": self.by.text().strip(),
+            "on": self.on.value,
+            "reason": self.reason.text.strip(),
+        }
+        return {("decisions", self._standard_id, name): value or None for name, value in written.items()}
+
+    def accept(self) -> None:
+        """Records the decision, or says what it still needs."""
+        missing = list(self._missing())
+        if missing:
+            names = ", ".join(name for name, _ in missing)
+            self.message.setText(self.tr("Still needed: {0}.").format(names))
+            self.message.show()
+            missing[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._session.change(self.tr("Decision on {0}").format(self._standard_id), self.values()):
+            super().accept()
+
+    def sizeHint(self) -> QSize:
+        """As large as the content, and never larger than the screen."""
+        room = self.screen().availableSize() - QSize(Space.XXL, Space.XXL)
+        width = min(max(self._content.sizeHint().width(), scaled(700)) + Space.XXL, room.width())
+        height = self._content.heightForWidth(width) + self._buttons.sizeHint().height() + Space.XXL
+        return QSize(width, min(height, room.height()))
+
+    def _make_fields(self) -> None:
+        content = self._content
+        self.choice = RatingChoice(self._session.findings.framework.ratings, content)
+        self.by = QLineEdit(content)
+        self.on = DateField(content)
+        self.reason = NoteEdit(content)
+        self.flags = Words("", content, "warning")
+        self.message = Words("", self, "warning")
+        self.message.hide()
+        self.record_button = QPushButton(self.tr("Record the decision"), self)
+        self.record_button.setProperty("kind", "primary")
+        self.record_button.setDefault(True)
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button.setAutoDefault(False)
+
+    def _fill(self, decision: Decision, today: date) -> None:
+        self.choice.choose(decision.rating)
+        self.by.setText(decision.by)
+        self.on.set_value(decision.on or today.isoformat())
+        self.reason.set_text(decision.reason)
+
+    def _connect(self) -> None:
+        self.choice.picked.connect(self._show_flags)
+        self.on.refused.connect(self._show_date_fault)
+        self.reason.left.connect(self._leave_reason)
+        self.record_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+        self._session.refused.connect(self._show_refusal)
+
+    def _lay_out(self, rating: StandardRating) -> None:
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
+        column.setSpacing(Space.M)
+        title = self.tr("Decision on {0} {1}").format(rating.standard.id, rating.standard.title)
+        column.addWidget(Heading(title, self._content))
+        column.addWidget(self._material(rating))
+        column.addWidget(self._form())
+        column.addWidget(self.flags)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._content)
+        self._buttons = self._button_row()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self._buttons)
+
+    def _material(self, rating: StandardRating) -> Card:
+        """What the panel weighs: the proposal, its basis, and the conditions that hold."""
+        framework = self._session.findings.framework
+        card = Card("", self._content)
+        proposed = RatingLabel(card)
+        proposed.set_rating(
+            framework.rating(rating.proposed) if rating.proposed else None, self.tr("proposed by the figures")
+        )
+        card.body.addWidget(proposed)
+        lines = (wording.basis(framework, rating), *wording.steps(framework, rating))
+        card.body.addWidget(Words("\n".join(lines), card))
+        card.body.addWidget(Words(self._gates(rating), card))
+        return card
+
+    def _gates(self, rating: StandardRating) -> str:
+        framework = self._session.findings.framework
+        if rating.gates:
+            held = [f"• {framework.gates[gate].explanation}" for gate in rating.gates]
+            return "\n".join((self.tr("A panel may move this rating:"), *held))
+        advice = self.tr("The program advises and people decide: a decision can be recorded all the same.")
+        if not rating.standard.method.gates:
+            return advice
+        return self.tr("None of the conditions for moving this rating holds.") + " " + advice
+
+    def _form(self) -> QWidget:
+        fields = QWidget(self._content)
+        rows = form()
+        fields.setLayout(rows)
+        add_row(rows, self.tr("Rating"), self.choice)
+        add_row(rows, self.tr("Decided by"), self.by)
+        self._on_row = add_row(rows, self.tr("Date"), self.on)
+        add_row(rows, self.tr("Reason"), self.reason)
+        return fields
+
+    def _button_row(self) -> QWidget:
+        bar = QWidget(self)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
+        row.setSpacing(Space.S)
+        row.addWidget(self.message, 1)
+        row.addStretch(0)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.record_button)
+        return bar
+
+    def _missing(self) -> Iterator[tuple[str, QWidget]]:
+        """What a decision still needs, with the field for it."""
+        needed: tuple[tuple[str, QWidget, object], ...] = (
+            (self.tr("the rating"), self.choice, self.choice.chosen),
+            (self.tr("who decided"), self.by, self.by.text().strip()),
+            (self.tr("the date"), self.on, self.on.value),
+            (self.tr("the reason"), self.reason, self.reason.text.strip()),
+        )
+        return ((name, field) for name, field, value in needed if not value)
+
+    def _show_flags(self) -> None:
+        """Says what would be unusual about the decision."""
+        findings = self._session.findings
+        path = ("decisions", self._standard_id, "rating")
+        inspection = with_value(findings.inspection, path, self.choice.chosen or None)
+        rating = findings.after(inspection, ()).ratings.standards[self._standard_id]
+        text = "\n".join(f"▲ {wording.FLAGS[flag]}" for flag in rating.flags)
+        self.flags.setText(text)
+        self.flags.setVisible(bool(text))
+
+    def _show_date_fault(self, text: str) -> None:
+        self._on_row.set_note(text, "warning" if text else "small")
+
+    def _show_refusal(self, error: CasereadError) -> None:
+        self.message.setText(self.tr("Not recorded. {0}").format(error))
+        self.message.show()
+
+    def _leave_reason(self) -> None:
+        self.record_button.setFocus(Qt.FocusReason.OtherFocusReason)

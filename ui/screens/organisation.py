@@ -1,0 +1,244 @@
+"""The organisation: the standards that inspectors judge from all their evidence, with the reasons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from model.framework import Domain, Framework, Standard
+from model.inspection import Judgement
+from model.operations import Operation
+from ui.session import Session
+from ui.theme import Space
+from ui.widgets.controls import Card, EmptyState, Heading, KeyHint, Muted, Words, plain
+from ui.widgets.note_edit import NoteEdit
+from ui.widgets.page import Page
+from ui.widgets.rating_choice import RatingChoice
+from ui.widgets.turning import Turning
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class OrganisationScreen(QWidget):
+    """A card for each judged standard. What is chosen or written is saved at once.
+
+    Figures judge, the arrows up and down go to the next standard, E goes to the reason and Escape back.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._cards: dict[str, JudgementCard] = {}
+        self._page = Page(self)
+        self._page.body.setSpacing(Space.M)
+        self._judged = Muted("", self._page.content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+        self._fill()
+        session.changed.connect(self._changed)
+        self._show_all()
+
+    @property
+    def cards(self) -> dict[str, JudgementCard]:
+        """The card of each judged standard, by its id."""
+        return self._cards
+
+    def show_standard(self, standard_id: str) -> None:
+        """Goes to a standard."""
+        card = self._cards.get(standard_id)
+        if card is not None:
+            card.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._page.ensureWidgetVisible(card, 0, Space.L)
+
+    def flush(self) -> None:
+        """Saves what has been typed and not yet saved."""
+        for card in self._cards.values():
+            card.reason.flush()
+
+    def _fill(self) -> None:
+        for domain, standards in _judged(self._session.findings.framework):
+            self._add_domain(domain, standards)
+        if self._cards:
+            self.setFocusProxy(next(iter(self._cards.values())).choice)
+        else:
+            self._page.body.addWidget(self._nothing())
+        self._page.body.addStretch(1)
+
+    def _nothing(self) -> EmptyState:
+        words = self._session.findings.framework.words
+        text = self.tr("In this programme every {0} is rated from the cases.").format(words.standard.lower())
+        return EmptyState(self.tr("Nothing to judge here"), text, self._page.content)
+
+    def _add_domain(self, domain: Domain, standards: list[Standard]) -> None:
+        column, page, first = self._page.body, self._page.content, not self._cards
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(Heading(f"{domain.id} {domain.title}", page), 1)
+        column.addLayout(head)
+        column.addWidget(Muted(domain.statement, page))
+        if first:
+            column.addWidget(self._judged)
+        for standard in standards:
+            column.addWidget(self._add_card(standard, page))
+        if first:
+            self._add_hints(head, self._cards[standards[0].id], page)
+
+    def _add_hints(self, head: QHBoxLayout, card: JudgementCard, page: QWidget) -> None:
+        hints = (
+            (card.choice.keys, self.tr("judge")),
+            ("↑ ↓", self.tr("move")),
+            ("E", self.tr("reason")),
+            ("Del", self.tr("clear")),
+        )
+        for key, meaning in hints:
+            head.addWidget(KeyHint(key, page))
+            words = Muted(meaning, page, small=True)
+            words.setWordWrap(False)
+            head.addWidget(words)
+
+    def _add_card(self, standard: Standard, page: QWidget) -> JudgementCard:
+        card = JudgementCard(self._session.findings.framework, standard, page)
+        card.judged.connect(self._judge)
+        card.reasoned.connect(self._give_reason)
+        card.stepped.connect(self._step)
+        self._cards[standard.id] = card
+        return card
+
+    def _judge(self, standard_id: str, rating: str) -> None:
+        label = self.tr("Judgement of {0}").format(standard_id)
+        self._save(standard_id, label, "rating", rating)
+
+    def _give_reason(self, standard_id: str, reason: str) -> None:
+        self._save(standard_id, self.tr("Reason for {0}").format(standard_id), "reason", reason)
+
+    def _save(self, standard_id: str, label: str, name: str, value: str) -> None:
+        if not self._session.change(label, {("judgements", standard_id, name): value or None}):
+            self._show(standard_id)
+
+    def _changed(self, operation: Operation) -> None:
+        for standard_id in self._cards:
+            if operation.touches("judgements", standard_id):
+                self._show(standard_id)
+        self._show_progress()
+
+    def _show_all(self) -> None:
+        for standard_id in self._cards:
+            self._show(standard_id)
+        self._show_progress()
+
+    def _show(self, standard_id: str) -> None:
+        judgement = self._session.inspection.judgements.get(standard_id, Judgement())
+        self._cards[standard_id].show_judgement(judgement)
+
+    def _show_progress(self) -> None:
+        ratings = self._session.findings.ratings.standards
+        judged = sum(ratings[standard_id].final is not None for standard_id in self._cards)
+        self._judged.setText(self.tr("{0} of {1} judged").format(judged, len(self._cards)))
+        self._judged.setVisible(bool(self._cards))
+
+    def _step(self, step: int) -> None:
+        cards = list(self._cards.values())
+        here = next((n for n, card in enumerate(cards) if card.isAncestorOf(self.focusWidget())), None)
+        if cards and here is not None:
+            card = cards[min(max(here + step, 0), len(cards) - 1)]
+            card.choice.setFocus(Qt.FocusReason.TabFocusReason)
+            self._page.ensureWidgetVisible(card, 0, Space.L)
+
+
+class JudgementCard(Card):
+    """One standard: what is asked, the judgement and its reason, and what is missing.
+
+    `judged` carries standard and rating (empty when cleared), `reasoned` standard and reason, `stepped` -1 or 1
+    for the arrows up and down.
+    """
+
+    judged = Signal(str, str)
+    reasoned = Signal(str, str)
+    stepped = Signal(object)
+
+    def __init__(self, framework: Framework, standard: Standard, parent: QWidget) -> None:
+        super().__init__(f"{standard.id} {standard.title}", parent)
+        self._standard = standard
+        self.choice = RatingChoice(framework.ratings, self)
+        self.choice.set_subject(self.tr("Judgement of {0}:").format(standard.id))
+        self.choice.picked.connect(self._picked)
+        self.reason = NoteEdit(self)
+        self.reason.setAccessibleName(self.tr("Reason for {0}").format(standard.id))
+        self.reason.setPlaceholderText(self.tr("What the judgement rests on"))
+        self.reason.edited.connect(self._reasoned)
+        self.reason.left.connect(self._leave_reason)
+        self.missing = Words("", self, "warning")
+        self._lay_out()
+
+    def show_judgement(self, judgement: Judgement) -> None:
+        """Shows what is recorded, and what is not yet."""
+        self.choice.choose(judgement.rating)
+        self.reason.set_text(judgement.reason)
+        missing = self._missing(judgement)
+        self.missing.setText(f"▲ {missing}")
+        self.missing.setVisible(bool(missing))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_E and not event.modifiers():
+            self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif event.key() in _STEPS and not self.reason.hasFocus():
+            self.stepped.emit(_STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def _missing(self, judgement: Judgement) -> str:
+        if not judgement.rating:
+            return self.tr("Not judged yet")
+        return "" if judgement.reason else self.tr("No reason given yet")
+
+    def _lay_out(self) -> None:
+        sides = Turning(1060, Space.XL, self)
+        sides.row.addWidget(self._asked(sides), 1)
+        sides.row.addWidget(self._judgement(sides), 1)
+        self.body.addWidget(sides)
+
+    def _asked(self, parent: QWidget) -> QWidget:
+        asked = QWidget(parent)
+        grid = QGridLayout(asked)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(Space.XS + 2)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(Muted(self._standard.statement, asked), 0, 0, 1, 2)
+        for row, question in enumerate(self._standard.questions, 1):
+            number = Muted(question.id, asked)
+            number.setWordWrap(False)
+            grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Words(question.text, asked), row, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return asked
+
+    def _judgement(self, parent: QWidget) -> QWidget:
+        side = QWidget(parent)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
+        reason = Muted(plain(self.tr("Reason")), side, small=True)
+        reason.setBuddy(self.reason)
+        column.addWidget(reason)
+        column.addWidget(self.reason)
+        column.addWidget(self.missing)
+        column.addStretch(1)
+        return side
+
+    def _picked(self, rating: str) -> None:
+        self.judged.emit(self._standard.id, rating)
+
+    def _reasoned(self, reason: str) -> None:
+        self.reasoned.emit(self._standard.id, reason)
+
+    def _leave_reason(self) -> None:
+        self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _judged(framework: Framework) -> list[tuple[Domain, list[Standard]]]:
+    """The domains with standards that are judged."""
+    found = ((d, [s for s in d.standards if s.method.kind == "judgement"]) for d in framework.domains)
+    return [(domain, standards) for domain, standards in found if standards]

@@ -1,0 +1,135 @@
+"""How the table of ratings looks: bars, shapes with words, and moved ratings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from model import wording
+from model.findings import Findings
+from model.framework import Framework
+from model.rating import StandardRating
+from ui.theme import current_tokens, role_font, scaled
+from ui.widgets.bars import paint_bar
+from ui.widgets.rating_label import paint_rating, rating_width
+
+STANDARD, LOWEST, YES, SHARE, RATING, DISCRETION, SCORE = range(7)
+STANDARD_ID = Qt.ItemDataRole.UserRole
+
+Index = QModelIndex | QPersistentModelIndex
+_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ARROW = "→"
+
+
+def rating_column_width(framework: Framework, font: QFont) -> int:
+    """The width in which every rating fits with its share."""
+    widest = max(rating_width(rating, font, "100%") for rating in framework.ratings)
+    return round(widest) + scaled(22)
+
+
+class RatingsDelegate(QStyledItemDelegate):
+    """Paints the rows. Set `findings` before the first row is painted, and whenever they change."""
+
+    def __init__(self, view: QTreeView) -> None:
+        super().__init__(view)
+        self.findings: Findings | None = None
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        rating = self._rating(index)
+        self._paint_ground(painter, option, index, rating is not None)
+        box = option.rect.adjusted(scaled(9), 0, -scaled(6), 0)
+        if rating is None:
+            self._paint_domain(painter, box, index)
+        elif index.column() == SHARE:
+            self._paint_share(painter, box, rating)
+        elif index.column() == RATING:
+            self._paint_rating(painter, box, rating)
+        else:
+            self._paint_text(painter, box, index, rating)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        rating = self._rating(index)
+        metrics = QFontMetrics(role_font("body"))
+        lines = metrics.height()
+        if rating is not None and index.column() in (STANDARD, LOWEST):
+            lines = self._text_height(metrics, index)
+        elif rating is not None and index.column() == RATING and _moved(rating):
+            lines = 2 * metrics.height() + scaled(2)
+        return QSize(scaled(40), lines + scaled(13))
+
+    def _text_height(self, metrics: QFontMetrics, index: Index) -> int:
+        width = max(self._view.columnWidth(index.column()) - scaled(15), 1)
+        room = QRect(0, 0, width, 0)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, index.data()).height()
+
+    def _rating(self, index: Index) -> StandardRating | None:
+        standard_id = index.data(STANDARD_ID)
+        return self.findings.ratings.standards[standard_id] if self.findings and standard_id else None
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, is_standard: bool
+    ) -> None:
+        tokens = current_tokens()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        plain = tokens.surface if is_standard else tokens.surface_alt
+        painter.fillRect(option.rect, QColor(tokens.accent_soft if selected else plain))
+        bottom = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+        painter.fillRect(bottom, QColor(tokens.border))
+        if selected and index.column() == STANDARD:
+            edge = QRect(option.rect.left(), option.rect.top(), scaled(3), option.rect.height())
+            painter.fillRect(edge, QColor(tokens.accent))
+
+    def _paint_domain(self, painter: QPainter, box: QRect, index: Index) -> None:
+        title, _, cases = str(index.data()).partition("\n")
+        painter.setFont(role_font("body", bold=True))
+        painter.setPen(QColor(current_tokens().text))
+        painter.drawText(box, _MIDDLE, title)
+        left = QFontMetrics(painter.font()).horizontalAdvance(f"{title}  ")
+        painter.setFont(role_font("body"))
+        painter.setPen(QColor(current_tokens().text_muted))
+        painter.drawText(box.adjusted(left, 0, 0, 0), _MIDDLE, cases)
+
+    def _paint_text(self, painter: QPainter, box: QRect, index: Index, rating: StandardRating) -> None:
+        judged = index.column() == LOWEST and not rating.lowest
+        quiet = judged or index.column() == DISCRETION
+        painter.setFont(role_font("body"))
+        painter.setPen(QColor(current_tokens().text_muted if quiet else current_tokens().text))
+        painter.drawText(box, int(_MIDDLE) | int(Qt.TextFlag.TextWordWrap), index.data())
+
+    def _paint_share(self, painter: QPainter, box: QRect, rating: StandardRating) -> None:
+        if self.findings is None or not rating.lowest or rating.proposed is None:
+            return
+        height = scaled(8)
+        bar = QRectF(box.left(), box.center().y() - height / 2, box.width(), height)
+        framework, tokens = self.findings.framework, current_tokens()
+        share = (rating.lowest[0].count.percent or 0.0) / 100
+        paint_bar(painter, bar, share, tokens.tone_fill(framework.rating(rating.proposed).tone))
+        for band in framework.bands[rating.standard.method.bands].bands[1:]:
+            x = bar.left() + bar.width() * band.start / 100
+            painter.fillRect(QRectF(x - 1, bar.top(), 2, bar.height()), QColor(tokens.surface))
+
+    def _paint_rating(self, painter: QPainter, box: QRect, rating: StandardRating) -> None:
+        """The rating; where a decision moved it, the proposed one above it."""
+        share = wording.percent(rating.lowest[0].count) if rating.lowest else ""
+        if not _moved(rating):
+            self._paint_one(painter, QRectF(box), rating.final, share)
+            return
+        line = QFontMetricsF(role_font("body", bold=True)).height()
+        top = QRectF(box.left(), box.center().y() - line - scaled(1), box.width(), line)
+        self._paint_one(painter, top, rating.proposed, f"{share} {_ARROW}".strip(), muted=True)
+        self._paint_one(painter, top.translated(0, line + scaled(2)), rating.final, "")
+
+    def _paint_one(
+        self, painter: QPainter, box: QRectF, rating_id: str | None, suffix: str, muted: bool = False
+    ) -> None:
+        known = self.findings.framework.rating(rating_id) if self.findings and rating_id else None
+        painter.setFont(role_font("body", bold=known is not None))
+        paint_rating(painter, box, known, suffix, muted, self.tr("Not rated yet"))
+
+
+def _moved(rating: StandardRating) -> bool:
+    return rating.proposed is not None and rating.final != rating.proposed

@@ -1,0 +1,73 @@
+"""Above the pages of a report: where one is in it, what can be done with it, and how that went."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from ui.theme import Space
+from ui.widgets.controls import Muted, Words
+
+
+class ReportBar(QFrame):
+    """The page in view, the zoom, and the buttons to print and to export."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "topbar")
+        self.place = Muted("", self)
+        self.place.setWordWrap(False)
+        self.zoom_out = self._button("−", self.tr("Smaller pages"), "quiet")
+        self.zoom = Muted("", self)
+        self.zoom.setWordWrap(False)
+        self.zoom_in = self._button("+", self.tr("Larger pages"), "quiet")
+        self.fit_width = self._button(self.tr("Fit width"), self.tr("Fit the pages to the width"), "quiet")
+        self.print_button = self._button(self.tr("Print…"), self.tr("Print this report"))
+        self.export_button = self._button(self.tr("Export PDF…"), self.tr("Export this report"), "primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        row.setSpacing(Space.XS)
+        row.addWidget(self.place)
+        row.addStretch(1)
+        for widget in (self.zoom_out, self.zoom, self.zoom_in, self.fit_width):
+            row.addWidget(widget)
+        row.addSpacing(Space.M)
+        row.addWidget(self.print_button)
+        row.addSpacing(Space.XS)
+        row.addWidget(self.export_button)
+
+    def show_place(self, page: int, count: int, zoom: int) -> None:
+        """Shows the page in view (from 1), of how many, and the zoom in per cent."""
+        self.place.setText(self.tr("Page {0} of {1}").format(page, count) if count else "")
+        self.zoom.setText(f"{zoom}%" if count else "")
+
+    def _button(self, text: str, name: str, kind: str = "") -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("kind", kind)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
+
+
+class Notice(QFrame):
+    """One line on how something went, with what to do about it. Screen readers are told at once."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card-alt")
+        self.text = Words("", self)
+        self.button = QPushButton(self.tr("Refresh"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def say(self, text: str, action: str = "") -> None:
+        """Shows a text with a button, or nothing for an empty text."""
+        self.text.setText(text)
+        self.button.setText(action or self.button.text())
+        self.button.setVisible(bool(action))
+        self.setVisible(bool(text))
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
