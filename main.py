@@ -7,8 +7,8 @@ Exit codes: 0 done, 1 the input is at fault (the message says what and where), 2
 from __future__ import annotations
 
 import argparse
+import io
 import json
-import os
 import sys
 import uuid
 from collections.abc import Callable, Iterator, Sequence
@@ -22,10 +22,12 @@ from model.faults import CasereadError, Fault, FileError
 from model.findings import Findings, findings_of
 from model.inspection import Inspection
 from model.interchange import exported, import_operation, parse_json
-from model.operations import creation
+from model.operations import Operation, creation
+from model.wording import FLAGS, cases
 
 if TYPE_CHECKING:
     from storage.document import InspectionFile
+    from ui import ports
 
 VERSION = "0.1.0"
 
@@ -47,22 +49,28 @@ class Files:
 
     def create(self, path: Path, framework_id: str, service: str) -> InspectionFile:
         """Makes a new file for a service."""
-        file = self._new(path, framework_id)
-        file.commit(creation([(("inspection", "service"), service)], "New inspection"))
-        return file
+        return self._new(
+            path, framework_id, creation([(("inspection", "service"), service)], "New inspection")
+        )
 
     def create_demo(self, path: Path, framework_id: str) -> InspectionFile:
         """Makes a demonstration inspection."""
         reads = parse_json(frameworks.demo_reads(framework_id))
         operation, _ = import_operation(frameworks.shipped(framework_id), Inspection(), reads, _new_id)
-        file = self._new(path, framework_id)
-        file.commit(operation)
-        return file
+        return self._new(path, framework_id, operation)
 
-    def _new(self, path: Path, framework_id: str) -> InspectionFile:
+    def _new(self, path: Path, framework_id: str, operation: Operation) -> InspectionFile:
+        """A new file with its first operation, or no file."""
         from storage.document import create_file
 
-        return create_file(path, frameworks.framework_files(framework_id), _now)
+        file = create_file(path, frameworks.framework_files(framework_id), _now)
+        try:
+            file.commit(operation)
+        except BaseException:
+            file.close()
+            path.unlink(missing_ok=True)
+            raise
+        return file
 
 
 class Reports:
@@ -89,16 +97,16 @@ class Services:
     def __init__(self) -> None:
         from reports import fonts
 
-        self.files = Files()
-        self.reports = Reports()
-        self.fonts = fonts.FILES
+        self.files: ports.Files = Files()
+        self.reports: ports.Reports = Reports()
+        self.fonts: tuple[Path, ...] = fonts.FILES
         self.version = VERSION
 
 
 def demo(args: argparse.Namespace) -> int:
     """Writes a demonstration inspection."""
     with closing(Files().create_demo(args.file, args.framework)) as file:
-        print(f"{args.file}: {len(file.inspection.cases)} cases. {file.inspection.notice}")
+        print(f"{args.file}: {cases(len(file.inspection.cases))}. {file.inspection.notice}")
     return 0
 
 
@@ -140,9 +148,9 @@ def import_reads(args: argparse.Namespace) -> int:
         operation, remarks = import_operation(file.framework, file.inspection, data, _new_id)
         if operation.changes:
             file.commit(operation)
-        for remark in remarks:
-            print(f"caseread: {remark}", file=sys.stderr)
-        print(f"{args.file}: {len(operation.case_ids)} cases added, {len(file.inspection.cases)} in all.")
+        for remark in (*remarks, *_flagged(file, operation)):
+            _tell(remark)
+        print(f"{args.file}: {cases(len(operation.case_ids))} added, {len(file.inspection.cases)} in all.")
     return 0
 
 
@@ -152,7 +160,7 @@ def rate(args: argparse.Namespace) -> int:
     if args.json:
         from model.figures import ratings_data
 
-        print(json.dumps(ratings_data(findings), ensure_ascii=False, indent=2))
+        print(json.dumps(ratings_data(findings), indent=2))  # ASCII, so that no terminal changes a letter
     else:
         from reports.text import ratings_table
 
@@ -177,14 +185,11 @@ def report(args: argparse.Namespace) -> int:
 
 def export(args: argparse.Namespace) -> int:
     """Writes everything in the form that import reads."""
+    from reports.files import replace_file
+
     text = json.dumps(exported(_findings(args.file)), ensure_ascii=False, indent=1)
     with _writing(args.out):
-        draft = args.out.with_name(args.out.name + ".part")
-        try:
-            draft.write_text(text + "\n", "utf-8")
-            os.replace(draft, args.out)
-        finally:
-            draft.unlink(missing_ok=True)
+        replace_file(args.out, f"{text}\n".encode())
     print(f"{args.out}: written.")
     return 0
 
@@ -196,7 +201,7 @@ def verify(args: argparse.Namespace) -> int:
     entries, faults = verified(args.file)
     if faults:
         raise FileError(faults)
-    print(f"{args.file}: whole. {entries} entries in its history, all of them as written.")
+    print(f"{args.file}: whole. Entries in its history: {entries}, all of them as written.")
     return 0
 
 
@@ -240,6 +245,7 @@ def command_line() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command, or opens the window."""
+    _never_fail_to_print()
     given = list(sys.argv[1:] if arguments is None else arguments)
     parser = command_line()
     args = parser.parse_args(given if _names_command(given) else ["open", *given])
@@ -247,7 +253,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         result: int = args.run(args)
     except CasereadError as error:
         for fault in error.faults:
-            print(f"caseread: {fault}", file=sys.stderr)
+            _tell(str(fault))
         return 1
     return result
 
@@ -265,6 +271,13 @@ def _findings(path: Path) -> Findings:
         return findings_of(file.framework, file.inspection)
 
 
+def _flagged(file: InspectionFile, operation: Operation) -> Iterator[str]:
+    """What is unusual about the decisions in an operation: they are kept, and said to be so."""
+    for standard, rating in findings_of(file.framework, file.inspection).ratings.standards.items():
+        if operation.touches("decisions", standard):
+            yield from (f"decision {standard}: {FLAGS[flag]}" for flag in rating.flags)
+
+
 def _text_of(path: Path) -> str:
     try:
         return path.read_text("utf-8-sig")
@@ -278,11 +291,29 @@ def _text_of(path: Path) -> str:
 
 @contextmanager
 def _writing(target: Path) -> Iterator[None]:
+    """Turns what the system says of a target into a FileError, and never writes over an inspection."""
+    from storage.schema import is_inspection
+
+    if is_inspection(target):
+        message = "This is an inspection file, so nothing else is written over it. Choose another name."
+        raise FileError(Fault("is_inspection", str(target), message))
     try:
         yield
     except OSError as error:
         message = f"The file cannot be written ({error.strerror}). Choose another name or folder."
         raise FileError(Fault("cannot_write", str(target), message)) from error
+
+
+def _tell(message: str) -> None:
+    """Says what is wrong on one line; what a file of reads says must not steer the terminal."""
+    line = "".join(letter if letter.isprintable() else " " for letter in message)
+    print(f"caseread: {line}", file=sys.stderr)
+
+
+def _never_fail_to_print() -> None:
+    """A terminal that lacks a letter shows a question mark in its place; for errors Python sees to it."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
 
 
 def _now() -> datetime:

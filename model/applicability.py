@@ -6,15 +6,24 @@ choosing N/A where the framework admits it. While a fact is missing, the answer 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from model.conditions import Always, AnswerIs, Atom, Condition, FactIs, Truth, Value, decisive, holds
+from model.conditions import (
+    SAMPLE_FACT,
+    Always,
+    AnswerIs,
+    Atom,
+    Condition,
+    FactIs,
+    Truth,
+    Value,
+    decisive,
+    holds,
+)
 from model.framework import Framework, Question
 from model.inspection import Case
-
-SAMPLE_FACT = "sample"
 
 
 class Source(Enum):
@@ -65,7 +74,7 @@ class QuestionState:
 
     @property
     def kept_aside(self) -> str | None:
-        """An answer that was given and does not count, as the question does not apply (or nobody knows yet)."""
+        """An answer that was given and does not count: the question does not apply, or nobody knows yet."""
         return None if self.applies else self.recorded
 
     @property
@@ -80,32 +89,34 @@ class QuestionState:
         return self.applies if self.answer is None else self.counted
 
 
-class _CaseEvidence:
+@dataclass(frozen=True, slots=True)
+class CaseEvidence:
     """What conditions may look at: facts, and the answers of questions decided so far."""
 
-    def __init__(self, case: Case) -> None:
-        self._case = case
-        self.states: dict[str, QuestionState] = {}
+    case: Case
+    states: Mapping[str, QuestionState]
 
     def fact(self, fact_id: str) -> Value | None:
-        return self._case.sample or None if fact_id == SAMPLE_FACT else self._case.facts.get(fact_id)
+        """The value of a fact, or the case's sample."""
+        return self.case.sample or None if fact_id == SAMPLE_FACT else self.case.facts.get(fact_id)
 
     def answer(self, question_id: str) -> str | None:
+        """The answer that stands, never one that is kept aside."""
         state = self.states.get(question_id)
-        return state.answer if state else None
+        return "" if state is None or state.applies is False else state.answer
 
 
 def question_states(framework: Framework, case: Case) -> dict[str, QuestionState]:
     """The state of every question asked of the case's sample, in the framework's order.
 
-    A condition on an answer sees questions that stand earlier in the framework, which the check makes sure of.
+    A condition on an answer sees questions that stand earlier in the framework: the check makes sure of it.
     """
-    evidence = _CaseEvidence(case)
+    states: dict[str, QuestionState] = {}
+    evidence = CaseEvidence(case, states)
     for question in framework.questions_for(case.sample) if case.sample else ():
-        parent = evidence.states.get(question.under)
-        applicability = _applicability(question, parent, evidence)
-        evidence.states[question.id] = QuestionState(question, applicability, case.answers.get(question.id))
-    return evidence.states
+        applicability = _applicability(question, states.get(question.under), evidence)
+        states[question.id] = QuestionState(question, applicability, case.answers.get(question.id))
+    return states
 
 
 def waiting_facts(states: dict[str, QuestionState]) -> Iterator[str]:
@@ -120,22 +131,27 @@ def waiting_facts(states: dict[str, QuestionState]) -> Iterator[str]:
     return iter(dict.fromkeys(waited))
 
 
-def _applicability(
-    question: Question, parent: QuestionState | None, evidence: _CaseEvidence
-) -> Applicability:
+def _applicability(question: Question, parent: QuestionState | None, evidence: CaseEvidence) -> Applicability:
     if parent is not None and parent.relevant is not True:
-        return Applicability(parent.relevant, Source.PARENT, parent.applicability.grounds)
+        return Applicability(parent.relevant, Source.PARENT, _grounds_of(parent))
     own = question.relevant_when
     if isinstance(own, Always):
         return Applicability(True, Source.EVERY_CASE)
     return Applicability(holds(own, evidence), Source.CONDITION, _grounds(own, evidence))
 
 
-def _grounds(condition: Condition, evidence: _CaseEvidence) -> tuple[Ground, ...]:
+def _grounds_of(parent: QuestionState) -> tuple[Ground, ...]:
+    """Why a key question is not relevant: its own grounds, or that it was answered N/A."""
+    if parent.answer is None:
+        return parent.applicability.grounds
+    return (Ground(AnswerIs(parent.question.id, (parent.answer,)), parent.answer),)
+
+
+def _grounds(condition: Condition, evidence: CaseEvidence) -> tuple[Ground, ...]:
     return tuple(Ground(atom, _value(atom, evidence)) for atom in decisive(condition, evidence))
 
 
-def _value(atom: Atom, evidence: _CaseEvidence) -> Value | None:
+def _value(atom: Atom, evidence: CaseEvidence) -> Value | None:
     if isinstance(atom, AnswerIs):
         return evidence.answer(atom.question)
     return evidence.fact(atom.fact)

@@ -14,12 +14,14 @@ class Distance:
     """How far a share is from another band.
 
     `points` are exact percentage points to the boundary between them. `answers` is the number of answers that
-    would have to differ, or None where no number of them is enough.
+    would have to differ, or None where no number of them is enough. With few cases that many may pass over the
+    band: `reached` is the rating that they give.
     """
 
     rating: str
     points: Fraction
     answers: int | None
+    reached: str | None = None
 
 
 def rating_of_share(bands: Bands, count: Count, exact: bool) -> str | None:
@@ -57,21 +59,13 @@ def distance_to(bands: Bands, count: Count, exact: bool, direction: int) -> Dist
         return None
     boundary = bands.bands[max(position, target)].start
     available = count.relevant - count.yes if direction > 0 else count.yes
-    return Distance(
-        bands.bands[target].rating,
-        abs(count.share - boundary),
-        _answers_needed(bands, count, exact, direction, available),
-    )
-
-
-def _answers_needed(bands: Bands, count: Count, exact: bool, direction: int, available: int) -> int | None:
-    start = bands.position(rating_of_share(bands, count, exact) or "")
+    points = abs(count.share - boundary)
     for changed in range(1, available + 1):
         moved = Count(count.relevant, count.yes + direction * changed)
-        position = bands.position(rating_of_share(bands, moved, exact) or "")
-        if (position - start) * direction > 0:
-            return changed
-    return None
+        reached = rating_of_share(bands, moved, exact)
+        if reached != rating:
+            return Distance(bands.bands[target].rating, points, changed, reached)
+    return Distance(bands.bands[target].rating, points, None)
 
 
 def _rating_at(bands: Bands, value: Fraction) -> str:

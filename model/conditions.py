@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+SAMPLE_FACT = "sample"  # conditions may ask for a case's sample as if it were one of its facts
+
 Value = str | bool
 Truth = bool | None
 
@@ -21,7 +23,7 @@ class Evidence(Protocol):
         """The value of a fact, or None while it is not recorded."""
 
     def answer(self, question_id: str) -> str | None:
-        """The answer that counts for a question, or None while there is none."""
+        """The answer that counts for a question; None while there is none, empty where none is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,12 @@ class Fault:
 
     def __str__(self) -> str:
         return f"{self.place}: {self.message}" if self.place else self.message
+
+
+def near_miss(name: str, known: Iterable[str]) -> str:
+    """A hint at the known name that is nearest to an unknown one, to add to a message; empty without one."""
+    near = get_close_matches(name, list(known), n=1)
+    return f" Did you mean “{near[0]}”?" if near else ""
 
 
 class CasereadError(Exception):

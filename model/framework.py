@@ -23,7 +23,7 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class ScaleValue:
-    """One answer of a scale. `counts` is `met`, `not_met` or `not_applicable`; `key` answers from the keyboard."""
+    """One answer of a scale. `counts` is `met`, `not_met` or `not_applicable`; `key` gives it on a keyboard."""
 
     id: str
     title: str
@@ -252,7 +252,7 @@ class Standard:
 
 @dataclass(frozen=True, slots=True)
 class Domain:
-    """The top grouping. Its questions are asked of the cases of `sample`, or of the service where that is empty."""
+    """The top grouping. Its questions are asked of the cases of `sample`, or of the service without one."""
 
     id: str
     title: str

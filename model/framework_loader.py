@@ -1,7 +1,7 @@
 """Reads a framework from the text of its TOML files.
 
 Loading trusts files that were checked (`model.framework_check`): it stops at the first thing it cannot use.
-A framework's files may be split in any way: tables of the same name are joined in the order of the file names.
+A framework's files may be split in any way: lists of tables are joined in the order of the file names.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Mapping
 from typing import Any
 
-from model.conditions import AllOf, Always, AnswerIs, AnyOf, Condition, FactIs, Not, Value
+from model.conditions import SAMPLE_FACT, AllOf, Always, AnswerIs, AnyOf, Condition, FactIs, Not, Value
 from model.faults import Fault, FrameworkError
 from model.framework import (
     Band,
@@ -43,7 +43,11 @@ EXAMPLES = "examples.toml"
 def load_framework(files: Mapping[str, str]) -> Framework:
     """The framework in these files (name to text). Raises FrameworkError when it cannot be used."""
     try:
-        return _Builder(merged_tables(files)).framework(digest_of(files))
+        tables = merged_tables(files)
+        if tables["format"] != FORMAT:
+            message = f"This framework has format {tables['format']}; this program reads format {FORMAT}."
+            raise FrameworkError(Fault("framework_format", "", message))
+        return _Builder(tables).framework(digest_of(files))
     except tomllib.TOMLDecodeError as error:
         raise FrameworkError(Fault("framework_syntax", "", str(error))) from error
     except (KeyError, TypeError, StopIteration) as error:
@@ -111,7 +115,7 @@ class _Builder:
             m["id"]: Method(**(m | {"gates": tuple(m.get("gates", ()))})) for m in tables["method"]
         }
         self._facts = tuple(self._fact(fact) for fact in tables.get("fact", ()))
-        self._options = {fact.id: fact.options for fact in self._facts}
+        self._options = {SAMPLE_FACT: ()} | {fact.id: fact.options for fact in self._facts}
         self._below: dict[str, list[Table]] = {}
         for kind in ("standard", "question"):
             for table in tables[kind]:

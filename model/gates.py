@@ -88,6 +88,11 @@ _KINDS: Mapping[str, Callable[[GateRule, _Basis], bool]] = {
 }
 
 GATE_KINDS = frozenset(_KINDS)
+GATE_LIMITS = {
+    "near_boundary": "points",
+    "small_sample": "cases",
+}  # what else a rule of this kind has to state
+GATE_SETTINGS = {"near_boundary": {"near_boundary_limit": ("included", "excluded")}}  # open choices it asks
 
 
 def _counts_after(basis: _Basis, pattern: Pattern, outcome: str, step: int) -> dict[str, Count]:

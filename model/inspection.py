@@ -26,7 +26,7 @@ Record = TypeVar("Record", "Case", "Inspection", "Judgement", "Decision")
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One child's case as read. `ref` is a reference, never a name. `id` stays the same when `ref` changes."""
+    """One child's case as read. `ref` is a reference, never a name. `id` stays when `ref` changes."""
 
     id: str
     ref: str = ""
@@ -78,6 +78,22 @@ DETAILS = ("service", "fieldwork_from", "fieldwork_to", "lead_inspector", "notic
 CASE_FIELDS = ("ref", "sample", "reader")
 CASE_MAPS = ("facts", "answers", "notes")
 RECORDS: dict[str, type[Judgement] | type[Decision]] = {"judgements": Judgement, "decisions": Decision}
+
+
+def is_path(path: Path) -> bool:
+    """Whether a value of an inspection can live at this path, whatever the framework."""
+    match path:
+        case ("inspection", name):
+            return name in DETAILS
+        case ("settings", _):
+            return True
+        case ("cases", _, name):
+            return name in CASE_FIELDS
+        case ("cases", _, name, _):
+            return name in CASE_MAPS
+        case ("judgements" | "decisions" as kind, _, name):
+            return name in {item.name for item in fields(RECORDS[kind])}
+    return False
 
 
 def value_at(inspection: Inspection, path: Path) -> Value | None:

@@ -1,6 +1,6 @@
 """The open form of an inspection: what `export` writes and `import` reads (docs/interchange.md).
 
-Reading takes all or nothing: every fault is listed with its place, and no operation results while there is one.
+Reading takes all or nothing: every fault is listed with its place, and no operation results if there is one.
 An answer that is kept aside stands apart from the answers, so that nobody counts it by mistake.
 """
 
@@ -15,7 +15,7 @@ from model.conditions import Value
 from model.faults import Fault, InputError
 from model.findings import Findings
 from model.framework import Framework
-from model.inspection import Case, Inspection, Path, with_value
+from model.inspection import Case, Inspection, Path, value_at, with_value
 from model.operations import Operation, creation, operation
 from model.validation import check_operation, value_fault
 
@@ -34,6 +34,10 @@ def parse_json(text: str) -> dict[str, Any]:
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise InputError(Fault("not_json", place, f"This is not JSON: {error.msg}.")) from error
+    except ValueError as error:  # json raises it bare for a whole number of thousands of digits
+        raise InputError(
+            Fault("not_json", "", "This holds a number that is no part of a file of reads.")
+        ) from error
     except RecursionError as error:
         raise InputError(Fault("not_json", "", "This is nested too deeply to be a file of reads.")) from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:
@@ -197,6 +201,9 @@ class _Reader:
                 if value is not None and value != "":
                     self._add(("cases", case_id, name, key), value, sample, f"{place} › {name}")
         for key, value in self._table(case, "kept_aside", place).items():
+            if key in (case.get("answers") or {}):
+                message = "This question stands among the answers too. Keep one of the two."
+                self._fault("entry_twice", f"{place} › kept_aside › {key}", message)
             self._add(("cases", case_id, "answers", key), value, sample, f"{place} › kept_aside")
         if len(self.faults) == before and case.get("kept_aside"):
             self._check_kept_aside(case, case_id, self.case_values[start:], place)
@@ -233,6 +240,9 @@ class _Reader:
     def _other(self, path: Path, value: Any, place: str) -> None:
         if self._acceptable(path, value, "", place):
             self.other_values.append((path, value))
+            present = value_at(self._inspection, path)
+            if present not in (None, value):
+                self.remarks.append(f"{' › '.join(path)}: “{value}” replaces “{present}”.")
 
     def _acceptable(self, path: Path, value: Any, sample: str, place: str) -> bool:
         if not isinstance(value, str | bool):

@@ -76,7 +76,8 @@ def removal(inspection: Inspection, case_id: str) -> Operation | None:
 
 def creation(values: Iterable[tuple[Path, Value]], label: str) -> Operation:
     """The operation that makes these values out of nothing."""
-    return Operation(label, tuple(Change(path, None, value) for path, value in values))
+    pairs = ((path, _stored(value)) for path, value in values)
+    return Operation(label, tuple(Change(path, None, value) for path, value in pairs if value is not None))
 
 
 def _stored(value: Value | None) -> Value | None:

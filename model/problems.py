@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from model.applicability import SAMPLE_FACT, QuestionState
-from model.conditions import Value, holds
+from model.applicability import CaseEvidence, QuestionState
+from model.conditions import holds
 from model.framework import Framework, Question
 from model.inspection import Case
 
@@ -28,26 +28,15 @@ def problems_of(
     """Everything to resolve in a case: facts first, then questions in their order, then what is odd."""
     return (
         *(Problem("fact_missing", fact, hard=True) for fact in waiting),
-        *_fact_problems(framework, case),
+        *_fact_problems(framework, CaseEvidence(case, states)),
         *_missing_answers(framework, case.sample, states),
         *_odd_answers(states),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Facts:
-    case: Case
-
-    def fact(self, fact_id: str) -> Value | None:
-        return self.case.sample if fact_id == SAMPLE_FACT else self.case.facts.get(fact_id)
-
-    def answer(self, question_id: str) -> str | None:
-        return self.case.answers.get(question_id)
-
-
-def _fact_problems(framework: Framework, case: Case) -> Iterator[Problem]:
+def _fact_problems(framework: Framework, evidence: CaseEvidence) -> Iterator[Problem]:
     for check in framework.checks:
-        if holds(check.when, _Facts(case)):
+        if holds(check.when, evidence):
             yield Problem("facts_at_odds", check.about, check.severity == "hard", check.message)
 
 

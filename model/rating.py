@@ -7,7 +7,7 @@ method is a general rule that a framework's data refer to by name; none knows a 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from model.bands import Distance, distance_to, rating_of_score, rating_of_share
 from model.framework import Bands, Framework, Question, Standard
@@ -32,14 +32,14 @@ class QuestionResult:
 class StandardRating:
     """A standard's rating with its basis. `final` is None while it cannot be rated.
 
-    `drivers` are the key questions with the lowest share among those in the lowest band. `gates` are the ids of
-    the open discretion gates. `flags` are codes of what is unusual about a decision.
+    `drivers` are the key questions with the lowest share among those in the lowest band. `gates` are the ids
+    of the open discretion gates. `flags` are codes of what is unusual about a decision.
     """
 
     standard: Standard
-    proposed: str | None
-    final: str | None
-    score: int | None
+    proposed: str | None = None
+    final: str | None = None
+    score: int | None = None
     questions: tuple[QuestionResult, ...] = ()
     drivers: tuple[str, ...] = ()
     gates: tuple[str, ...] = ()
@@ -83,126 +83,111 @@ def settings_of(framework: Framework, inspection: Inspection) -> dict[str, str]:
     return {s.id: inspection.settings.get(s.id, s.default) for s in framework.settings}
 
 
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What a rating method may look at."""
+
+    framework: Framework
+    inspection: Inspection
+    tally: Tally
+    settings: Mapping[str, str]
+
+
 def rate(framework: Framework, inspection: Inspection, tally: Tally) -> Ratings:
     """The ratings that follow from counts, judgements, decisions and settings. Pure and deterministic.
 
     Of the inspection, its judgements, decisions and settings are used; its cases only through `tally`.
     """
-    settings = settings_of(framework, inspection)
-    standards = {
-        standard.id: _rate_standard(framework, standard, inspection, tally, settings)
-        for standard in framework.standards
-    }
+    given = _Given(framework, inspection, tally, settings_of(framework, inspection))
+    standards = {standard.id: _rate_standard(standard, given) for standard in framework.standards}
     return Ratings(standards, _overall(framework, standards))
 
 
-def _rate_standard(
-    framework: Framework,
-    standard: Standard,
-    inspection: Inspection,
-    tally: Tally,
-    settings: Mapping[str, str],
-) -> StandardRating:
-    propose = _METHODS[standard.method.kind]
-    proposal = propose(framework, standard, inspection, tally, settings)
-    decision = inspection.decisions.get(standard.id)
+def _rate_standard(standard: Standard, given: _Given) -> StandardRating:
+    """What the standard's method proposes, and the decision where there is one."""
+    proposal = _METHODS[standard.method.kind](standard, given)
+    decision = given.inspection.decisions.get(standard.id)
     decided = decision.rating if decision and decision.rating else None
     final = decided or proposal.proposed
-    score = framework.rating(final).score if final else None
-    return StandardRating(
-        standard,
-        proposal.proposed,
-        final,
-        score if standard.scored else None,
-        proposal.questions,
-        proposal.drivers,
-        proposal.gates,
-        inspection.judgements.get(standard.id),
-        decision,
-        _flags(framework, standard, proposal, decided, settings),
+    return replace(
+        proposal,
+        final=final,
+        score=given.framework.rating(final).score if final and standard.scored else None,
+        decision=decision,
+        flags=_flags(proposal, decided, given) if decided else (),
     )
 
 
-def _lowest_band(
-    framework: Framework,
-    standard: Standard,
-    inspection: Inspection,
-    tally: Tally,
-    settings: Mapping[str, str],
-) -> StandardRating:
+def _lowest_band(standard: Standard, given: _Given) -> StandardRating:
     """The lowest band among the key questions that have a relevant case."""
-    bands = framework.bands[standard.method.bands]
-    exact = settings["banding"] == "exact"
-    results = tuple(_result(framework, question, tally, bands, exact) for question in standard.questions)
+    bands = given.framework.bands[standard.method.bands]
+    results = tuple(_result(question, bands, given) for question in standard.questions)
     rated = [result for result in results if result.band is not None]
     if not rated:
-        return StandardRating(standard, None, None, None, results)
+        return StandardRating(standard, questions=results)
     proposed = min((result.band or "" for result in rated), key=bands.position)
     shares = {r.question.id: r.count.share for r in rated if r.band == proposed and r.count.share is not None}
     drivers = tuple(question for question, share in shares.items() if share == min(shares.values()))
     counts = {result.question.id: result.count for result in rated}
-    rules = tuple(framework.gates[gate] for gate in standard.method.gates)
-    gates = open_gates(rules, bands, standard, counts, drivers, tally.patterns_of(standard.id), settings)
-    return StandardRating(standard, proposed, proposed, None, results, drivers, gates)
+    rules = tuple(given.framework.gates[gate] for gate in standard.method.gates)
+    patterns = given.tally.patterns_of(standard.id)
+    gates = open_gates(rules, bands, standard, counts, drivers, patterns, given.settings)
+    return StandardRating(standard, proposed, questions=results, drivers=drivers, gates=gates)
 
 
-def _judgement(
-    framework: Framework,
-    standard: Standard,
-    inspection: Inspection,
-    tally: Tally,
-    settings: Mapping[str, str],
-) -> StandardRating:
+def _judgement(standard: Standard, given: _Given) -> StandardRating:
     """The rating that an inspector gave, from all sources of evidence."""
-    judgement = inspection.judgements.get(standard.id)
-    rating = judgement.rating if judgement and judgement.rating else None
-    return StandardRating(standard, rating, rating, None)
+    judgement = given.inspection.judgements.get(standard.id)
+    return StandardRating(standard, (judgement.rating or None) if judgement else None, judgement=judgement)
 
 
-_METHODS: Mapping[
-    str, Callable[[Framework, Standard, Inspection, Tally, Mapping[str, str]], StandardRating]
-] = {"lowest_band": _lowest_band, "judgement": _judgement}
+_METHODS: Mapping[str, Callable[[Standard, _Given], StandardRating]] = {
+    "lowest_band": _lowest_band,
+    "judgement": _judgement,
+}
 
 METHOD_KINDS = frozenset(_METHODS)
+COMPUTED_KINDS = METHOD_KINDS - {"judgement"}
+OVERALL_KINDS = frozenset({"sum"})
+
+# The open choices that a kind of method asks about, with the choices it knows.
+METHOD_SETTINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "lowest_band": {
+        "banding": ("rounded", "exact"),
+        "moves_down": ("allowed", "flagged"),
+        "large_moves": ("flagged", "allowed"),
+    }
+}
 
 
-def _result(
-    framework: Framework, question: Question, tally: Tally, bands: Bands, exact: bool
-) -> QuestionResult:
-    count = tally.count(framework, question.id)
-    parts = tuple(QuestionResult(part, tally.count(framework, part.id)) for part in question.parts)
+def _result(question: Question, bands: Bands, given: _Given) -> QuestionResult:
+    exact = given.settings["banding"] == "exact"
+    counts = {part.id: given.tally.count(given.framework, part.id) for part in question.walk()}
+    count = counts[question.id]
     return QuestionResult(
         question,
         count,
         rating_of_share(bands, count, exact),
         distance_to(bands, count, exact, +1),
         distance_to(bands, count, exact, -1),
-        parts,
+        tuple(QuestionResult(part, counts[part.id]) for part in question.parts),
     )
 
 
-def _flags(
-    framework: Framework,
-    standard: Standard,
-    proposal: StandardRating,
-    decided: str | None,
-    settings: Mapping[str, str],
-) -> tuple[str, ...]:
+def _flags(proposal: StandardRating, decided: str, given: _Given) -> tuple[str, ...]:
     """What is unusual about a decision: the program advises, people decide."""
-    if decided is None:
-        return ()
-    flags = [] if proposal.gates else ["no_gate_open"]
+    flags: tuple[str, ...] = () if proposal.gates else ("no_gate_open",)
     if proposal.proposed is None:
         return ("nothing_proposed", *flags)
-    bands = framework.bands[standard.method.bands]
+    bands = given.framework.bands[proposal.standard.method.bands]
     move = bands.position(decided) - bands.position(proposal.proposed)
-    if abs(move) > 1 and settings["large_moves"] == "flagged":
-        flags.append("more_than_one_band")
-    if move < 0 and settings["moves_down"] == "flagged":
-        flags.append("moved_down")
     if move == 0:
-        flags.append("no_move")
-    return tuple(flags)
+        flags += ("no_move",)
+    if abs(move) > 1 and given.settings["large_moves"] == "flagged":
+        flags += ("more_than_one_band",)
+    if move < 0 and given.settings["moves_down"] == "flagged":
+        flags += ("moved_down",)
+    return flags
 
 
 def _overall(framework: Framework, standards: Mapping[str, StandardRating]) -> OverallRating | None:

@@ -108,7 +108,7 @@ def contribution(framework: Framework, sample: str, states: Mapping[str, Questio
     answered = [state for state in states.values() if state.answer is not None]
     values = {(state.question.id, state.answer or ""): 1 for state in answered}
     patterns: dict[tuple[str, Pattern], int] = {}
-    for domain in framework.domains_for(sample):
+    for domain in framework.domains_for(sample) if sample else ():
         for standard in domain.standards:
             pattern = tuple(_outcome(states[question.id]) for question in standard.questions)
             if any(pattern):

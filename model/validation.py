@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import date
-from difflib import get_close_matches
 
 from model.conditions import Value
-from model.faults import Fault, InputError
+from model.faults import Fault, InputError, near_miss
 from model.framework import Fact, Framework
-from model.inspection import DETAILS, Inspection, Path, with_value
+from model.inspection import Case, Inspection, Path, case_values, is_path, with_value
 from model.operations import Operation
 
 LONGEST_NAME = 200
@@ -18,6 +17,9 @@ _DATED = {"fieldwork_from", "fieldwork_to"}
 
 def check_operation(framework: Framework, inspection: Inspection, operation: Operation) -> None:
     """Raises InputError with every fault of an operation's new values."""
+    misplaced = tuple(_path_fault(change.path) for change in operation.changes if not is_path(change.path))
+    if misplaced:
+        raise InputError(misplaced)
     after = inspection
     for change in operation.changes:
         after = with_value(after, change.path, change.after)
@@ -49,47 +51,55 @@ def _case_faults(framework: Framework, after: Inspection, operation: Operation) 
             message = "Another case has this reference already. Give this one a reference of its own."
             yield Fault("reference_taken", f"Case {case.ref}", message)
     for change in operation.changes:
-        if (
-            change.path[2:] == ("sample",)
-            and change.before
-            and change.after
-            and after.cases[change.path[1]].answers
-        ):
-            message = (
-                "This case has answers already, so its sample stays. Add a new case for the other sample."
-            )
-            yield Fault("sample_fixed", f"Case {after.cases[change.path[1]].ref}", message)
+        if change.path[0] == "cases" and change.path[2] == "sample" and change.before and change.after:
+            yield from _sample_faults(framework, after.cases[change.path[1]])
+
+
+def _sample_faults(framework: Framework, case: Case) -> Iterator[Fault]:
+    """A sample stays once something was recorded that only fits that sample: nothing is dropped unseen."""
+    if any(value_fault(framework, path, value, case.sample) for path, value in case_values(case)):
+        message = (
+            "This case has facts, answers or notes of its sample, so the sample stays. "
+            "Add a new case for the other sample."
+        )
+        yield Fault("sample_fixed", f"Case {case.ref}", message)
 
 
 def value_fault(framework: Framework, path: Path, value: Value, sample: str) -> Fault | None:
-    """What is wrong with a value at a path, or None. `sample` is that of the case, where the path names one."""
+    """What is wrong with a value at a path, or None. `sample` is that of the case that the path names."""
+    if not is_path(path):
+        return _path_fault(path)
     match path:
-        case ("inspection", name):
-            return _detail_fault(name, value)
         case ("settings", setting):
             return _setting_fault(framework, setting, value)
-        case ("cases", _, "sample"):
-            return _unknown("sample", str(value), framework.ids["samples"])
-        case ("cases", _, "ref" | "reader" as name):
-            return _text_fault(name, value)
-        case ("cases", _, "facts", fact):
-            return _fact_fault(framework, fact, value, sample)
-        case ("cases", _, "answers", question):
-            return _answer_fault(framework, question, value, sample)
-        case ("cases", _, "notes", question):
-            return _unknown("question", question, framework.ids["questions"]) or _text(
-                f"note {question}", value
-            )
         case ("judgements", standard, name):
             return _judgement_fault(framework, standard, name, value)
         case ("decisions", standard, name):
             return _decision_fault(framework, standard, name, value)
+        case ("cases", _, *rest):
+            return _case_value_fault(framework, rest, value, sample)
+    return _detail_fault(path[-1], value)
+
+
+def _case_value_fault(framework: Framework, rest: list[str], value: Value, sample: str) -> Fault | None:
+    match rest:
+        case ["sample"]:
+            return _unknown("sample", str(value), framework.ids["samples"])
+        case ["facts", fact]:
+            return _fact_fault(framework, fact, value, sample)
+        case ["answers", question]:
+            return _answer_fault(framework, question, value, sample)
+        case ["notes", question]:
+            place = f"note {question}"
+            return _unasked(framework, question, place, sample) or _text(place, value)
+    return _text_fault(rest[0], value)
+
+
+def _path_fault(path: Path) -> Fault:
     return Fault("unknown_path", " › ".join(path), "There is no such thing in an inspection.")
 
 
 def _detail_fault(name: str, value: Value) -> Fault | None:
-    if name not in DETAILS:
-        return _unknown("detail", name, DETAILS)
     return _date_fault(name, value) if name in _DATED else _text(name, value)
 
 
@@ -139,19 +149,25 @@ FACT_KINDS = frozenset(_FACT_KINDS)
 
 
 def _answer_fault(framework: Framework, question_id: str, value: Value, sample: str) -> Fault | None:
-    asked_of = framework.case_question_samples
-    fault = _unknown("question", question_id, asked_of)
+    place = f"answer {question_id}"
+    fault = _unasked(framework, question_id, place, sample)
     if fault is not None:
         return fault
-    place = f"answer {question_id}"
-    if asked_of[question_id] != sample:
-        message = f"This question is asked of {_sample(framework, asked_of[question_id])} only."
-        return Fault("question_misplaced", place, message)
     question = framework.question(question_id)
     fault = _unknown_value(place, value, [v.id for v in question.scale.values])
     if fault is None and not question.admits(str(value)):
         offered = " or ".join(v.title for v in question.offered)
         return Fault("na_not_admitted", place, f"N/A is not offered for this question. Answer {offered}.")
+    return fault
+
+
+def _unasked(framework: Framework, question_id: str, place: str, sample: str) -> Fault | None:
+    """The fault of a question that is not asked of cases of this sample."""
+    asked_of = framework.case_question_samples
+    fault = _unknown("question", question_id, asked_of)
+    if fault is None and asked_of[question_id] != sample:
+        message = f"This question is asked of {_sample(framework, asked_of[question_id])} only."
+        return Fault("question_misplaced", place, message)
     return fault
 
 
@@ -184,11 +200,17 @@ def _rating_fault(framework: Framework, place: str, value: Value) -> Fault | Non
 
 
 def _date_fault(place: str, value: Value) -> Fault | None:
+    if isinstance(value, str) and _is_date(value):
+        return None
+    return Fault("date_unknown", place, f"“{value}” is not a date. Write it as YYYY-MM-DD.")
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a date as YYYY-MM-DD; other forms of ISO 8601, such as weeks, are not."""
     try:
-        date.fromisoformat(value if isinstance(value, str) and len(value) == 10 else "")
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
-        return Fault("date_unknown", place, f"“{value}” is not a date. Write it as YYYY-MM-DD.")
-    return None
+        return False
 
 
 def _text_fault(name: str, value: Value) -> Fault | None:
@@ -212,9 +234,8 @@ def _unknown_value(place: str, value: Value, known: Collection[str]) -> Fault | 
 def _unknown(kind: str, name: str, known: Collection[str]) -> Fault | None:
     if name in known:
         return None
-    near = get_close_matches(name, known, n=1)
-    hint = f" Did you mean “{near[0]}”?" if near else ""
-    return Fault(f"{kind}_unknown", f"{kind} {name}", f"There is no {kind} “{name}”.{hint}")
+    message = f"There is no {kind} “{name}”.{near_miss(name, known)}"
+    return Fault(f"{kind}_unknown", f"{kind} {name}", message)
 
 
 def _sample(framework: Framework, sample_id: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from model.applicability import Ground, QuestionState, Source
 from model.bands import Distance
-from model.conditions import FactIs
+from model.conditions import SAMPLE_FACT, FactIs
 from model.framework import Framework, Question
 from model.problems import Problem
 from model.rating import OverallRating, QuestionResult, StandardRating
@@ -22,6 +22,12 @@ FLAGS = {
 def cases(n: int) -> str:
     """A number of cases in words: `1 case`, `8 cases`."""
     return f"{n} case" if n == 1 else f"{n} cases"
+
+
+def number(n: int) -> str:
+    """A count within a sentence: in words up to nine."""
+    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    return words[n] if n < len(words) else str(n)
 
 
 def base_line(template: str, count: int) -> str:
@@ -43,6 +49,8 @@ def points(value: object) -> str:
 def ground(framework: Framework, item: Ground) -> str:
     """A fact with its value: `RoSH: Low`."""
     if isinstance(item.atom, FactIs):
+        if item.atom.fact == SAMPLE_FACT:
+            return f"Sample: {framework.sample(str(item.value)).title}"
         fact = framework.fact(item.atom.fact)
         value = "" if item.value is None else f": {fact.title_of(item.value)}"
         return f"{fact.title}{value}"
@@ -55,7 +63,8 @@ def applicability(framework: Framework, state: QuestionState) -> str:
     """Why a question applies, does not apply, or is not known to apply yet."""
     reasons = "; ".join(ground(framework, item) for item in state.applicability.grounds)
     if state.applies is None:
-        return f"Waiting for a fact: {reasons}."
+        facts = all(isinstance(item.atom, FactIs) for item in state.applicability.grounds)
+        return f"Waiting for {'a fact' if facts else 'an answer'}: {reasons}."
     if state.applicability.source is Source.EVERY_CASE:
         return "Applies to every case in this sample."
     if state.applicability.source is Source.PARENT:
@@ -109,7 +118,8 @@ def distance(framework: Framework, item: Distance | None, more: str = "more") ->
     if item.answers is None:
         return f"{points(item.points)} from {rating}"
     number = "one" if item.answers == 1 else str(item.answers)
-    return f"{number} {more} Yes gives {rating} ({points(item.points)} to the boundary)"
+    reached = framework.rating(item.reached or item.rating).title
+    return f"{number} {more} Yes gives {reached} ({points(item.points)} to the boundary)"
 
 
 def basis(framework: Framework, rating: StandardRating) -> str:
@@ -117,11 +127,14 @@ def basis(framework: Framework, rating: StandardRating) -> str:
     if rating.standard.method.kind == "judgement":
         return "Judged by the lead inspector." if rating.final else "Not judged yet."
     if rating.proposed is None:
-        return "No case has been read that is relevant to a key question, so it cannot be rated yet."
+        asked = framework.words.question.lower()
+        return f"No case has been read that is relevant to a {asked}, so it cannot be rated yet."
     named = " and ".join(f"{r.question.id} {r.question.short}" for r in rating.lowest)
     lowest = rating.lowest[0]
     all_equal = len(rating.lowest) > 1 and len(rating.lowest) == len(rating.questions)
-    which = "All key questions are equal" if all_equal else f"Lowest: {named}"
+    which = f"All {framework.words.question.lower()}s are equal" if all_equal else f"Lowest: {named}"
+    if len({result.count for result in rating.lowest}) > 1:
+        return f"{which} ({percent(lowest.count)})."
     return f"{which}, {lowest.count.yes} of {lowest.count.relevant} relevant cases Yes ({percent(lowest.count)})."
 
 
@@ -140,7 +153,7 @@ def steps(framework: Framework, rating: StandardRating) -> tuple[str, ...]:
 def overall_basis(framework: Framework, overall: OverallRating) -> str:
     """What the overall score means, in one sentence."""
     if overall.missing:
-        return f"Not rated until these have a rating: {', '.join(overall.missing)}."
+        return f"Not rated until every {framework.words.standard.lower()} is: {', '.join(overall.missing)}."
     line = f"{overall.score} of {overall.maximum} points."
     return f"{line} {overall.to_next} more for the next rating." if overall.to_next else line
 

@@ -1,1 +1,1 @@
-"""Inspection files: one `.caseread` file is one SQLite database. Knows the model; nothing here knows the window."""
+"""Inspection files: one `.caseread` file is one SQLite database. Knows the model, not the window."""

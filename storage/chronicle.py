@@ -1,4 +1,4 @@
-"""The history in the file: entries that are only added, each sealed with a digest of itself and all before it."""
+"""The history in the file: entries only added, each sealed with a digest of itself and all before it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 
 from sqlite_utils import Database
 
+from model.conditions import Value
 from model.faults import Fault
 from model.history import Entry
-from model.inspection import Inspection, Path, with_value
+from model.inspection import Inspection, Path, values_of
 from model.operations import Change, Operation
 
 
@@ -63,22 +64,23 @@ def broken_links(entries: Iterable[tuple[Entry, str]], origin: str) -> Iterator[
             yield Fault("history_gap", f"history, entry {position}", "An entry is missing here.")
             return
         if digest_of(entry, previous) != digest:
-            yield Fault(
-                "history_altered",
-                f"history, entry {position}",
-                "This entry was altered after it was written.",
-            )
+            altered = "This entry was" if previous != origin else "This entry, or the framework, was"
+            message = f"{altered} altered after it was written."
+            yield Fault("history_altered", f"history, entry {position}", message)
             return
         previous = digest
 
 
-def replayed(entries: Iterable[tuple[Entry, str]]) -> Inspection:
-    """The inspection that the history leads to."""
-    inspection = Inspection()
-    for entry, _ in entries:
-        for change in entry.operation.changes:
-            inspection = with_value(inspection, change.path, change.after)
-    return inspection
+def differences(inspection: Inspection, entries: Iterable[Entry]) -> list[Path]:
+    """Where an inspection holds another value than its history says."""
+    held: dict[Path, Value | None] = dict(values_of(inspection))
+    told = {change.path: change.after for entry in entries for change in entry.operation.changes}
+    return sorted(path for path in held | told if _differ(held.get(path), told.get(path)))
+
+
+def _differ(held: Value | None, told: Value | None) -> bool:
+    """No text and empty text are the same; False is a value."""
+    return (None if held == "" else held) != (None if told == "" else told)
 
 
 def _change_rows(entry: Entry) -> Iterator[dict[str, object]]:

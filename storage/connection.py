@@ -6,72 +6,183 @@ included, when it returns, and one file always holds everything that was committ
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from sqlite_utils import Database
 
 from model.faults import Fault, FileError
 
+Identity = tuple[int, int]
+
+_held: dict[Database, Identity] = {}
+"""The files that this process holds. POSIX drops a process's locks on a file when it closes that file
+*anywhere*, so nothing may open a held file a second time, not even to look at it."""
+
 _BUSY = {"database is locked", "database schema is locked"}
+_FAULTS = (
+    (
+        ("SQLITE_BUSY", "SQLITE_LOCKED"),
+        "in_use",
+        "This file is open elsewhere. Close it there, then try again.",
+    ),
+    (
+        ("SQLITE_FULL",),
+        "disk_full",
+        "The disk is full, so the change was not saved. Make room and try again.",
+    ),
+    (
+        ("SQLITE_READONLY_DBMOVED",),
+        "file_moved",
+        "This file was moved, renamed or replaced while it was open, so the change was not saved. "
+        "Put it back where it was, or close it and open it where it is now.",
+    ),
+    (
+        ("SQLITE_READONLY",),
+        "read_only",
+        "This file or its folder is read-only. Copy it to a folder where you may write.",
+    ),
+    (
+        ("SQLITE_CANTOPEN",),
+        "cannot_open",
+        "The file cannot be opened. Check that it is there and that you may read it.",
+    ),
+    (
+        ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT", "SQLITE_ERROR"),
+        "damaged",
+        "The file is damaged. Use a backup, and keep the damaged file.",
+    ),
+)
 
 
 def connect(path: Path, *, writable: bool) -> Database:
-    """The database in an existing file. Raises FileError where it cannot be opened."""
-    mode = "rw" if writable else "ro"
+    """The database in an existing file; until it is held, it is only read.
+
+    `writable` lets SQLite take back what a process that died was writing. Raises FileError
+    where the file cannot be opened.
+    """
     with sqlite_errors(path):
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=0.2)
+        connection = sqlite3.connect(_uri(path.absolute(), writable=writable), uri=True, timeout=0.2)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
-        if writable:
-            connection.execute("PRAGMA journal_mode = DELETE")
-            connection.execute("PRAGMA synchronous = EXTRA")
+        connection.execute("PRAGMA query_only = ON")
     return Database(connection, execute_plugins=False)
 
 
 def hold(database: Database, path: Path) -> None:
-    """Takes the file for this process until the connection closes; the system frees it if the process dies.
+    """Takes the file for this process until `close`; the system frees it if the process dies.
 
     Raises FileError when another program has it open.
     """
     with sqlite_errors(path):
+        database.execute("PRAGMA query_only = OFF")
+        _tidy(database, path)
         database.execute("PRAGMA locking_mode = EXCLUSIVE")
         database.execute("BEGIN EXCLUSIVE")
         database.execute("COMMIT")
+    _held[database] = _identity(path)
+
+
+def make_durable(database: Database, path: Path) -> None:
+    """Makes every commit to a held file safe on the disk. Raises FileError where that cannot be."""
+    with sqlite_errors(path):
+        mode = database.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+        if mode != "delete":
+            raise sqlite3.OperationalError(f"journal mode {mode}")
+        database.execute("PRAGMA synchronous = EXTRA")
+
+
+def close(database: Database) -> None:
+    """Closes a database, and lets its file go."""
+    _held.pop(database, None)
+    database.close()
+
+
+def is_held(path: Path) -> bool:
+    """Whether this process holds the file at a path."""
+    return _identity(path) in _held.values()
+
+
+def refuse_moved(database: Database, path: Path) -> None:
+    """Raises FileError when a held file is no longer at its path, where a commit to it would be lost.
+
+    SQLite looks only before the first commit. Windows does not let an open file be moved.
+    """
+    if os.name == "posix" and _held.get(database) not in (None, _identity(path)):
+        raise FileError(_fault(path, "SQLITE_READONLY_DBMOVED", ""))
+
+
+def _tidy(database: Database, path: Path) -> None:
+    """Has SQLite remove the journal of a process that died: old answers would stay readable in it."""
+    if path.with_name(f"{path.name}-journal").exists():
+        database.execute("PRAGMA journal_mode = PERSIST")
+        database.execute("PRAGMA journal_mode = DELETE")
 
 
 @contextmanager
 def sqlite_errors(path: Path) -> Iterator[None]:
-    """Turns what SQLite says of a file into a FileError that people can act on."""
+    """Turns what SQLite says of a file into a FileError that people can act on.
+
+    A database that is used after closing, or in another thread, is our mistake: that is left as it is.
+    """
     try:
         yield
-    except sqlite3.IntegrityError:
+    except sqlite3.ProgrammingError:
         raise
-    except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
-        raise FileError(_fault(path, error)) from error
+    except sqlite3.DatabaseError as error:
+        raise FileError(_fault(path, getattr(error, "sqlite_errorname", ""), str(error))) from error
+    except UnicodeEncodeError as error:
+        message = "This holds half of a character, which cannot be saved. Type it again. Nothing was changed."
+        raise FileError(Fault("not_text", path.name, message)) from error
 
 
-def _fault(path: Path, error: sqlite3.DatabaseError) -> Fault:
-    place, text = path.name, str(error)
-    name = getattr(error, "sqlite_errorname", "")
-    if text in _BUSY or name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return Fault("in_use", place, "This file is open elsewhere. Close it there, then try again.")
-    if name.startswith("SQLITE_FULL"):
-        return Fault(
-            "disk_full", place, "The disk is full, so the change was not saved. Make room and try again."
-        )
-    if name.startswith("SQLITE_READONLY"):
-        return Fault(
-            "read_only", place, "This file or its folder is read-only. Copy it to a folder of yours."
-        )
-    if name.startswith("SQLITE_CANTOPEN"):
-        return Fault(
-            "cannot_open",
-            place,
-            "The file cannot be opened. Check that it is there and that you may read it.",
-        )
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return Fault("damaged", place, "The file is damaged. Use a backup, and keep the damaged file.")
-    return Fault("storage", place, f"The file could not be read or written ({text}). Nothing was changed.")
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Like `sqlite_errors`; and content that this program never writes is damage too."""
+    try:
+        with sqlite_errors(path):
+            yield
+    except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        raise FileError(damaged(path)) from error
+
+
+def damaged(path: Path) -> Fault:
+    """The fault of a file that is not as it was written."""
+    return _fault(path, "SQLITE_CORRUPT", "")
+
+
+def in_use(path: Path) -> Fault:
+    """The fault of a file that is open elsewhere."""
+    return _fault(path, "SQLITE_BUSY", "")
+
+
+def _fault(path: Path, name: str, text: str) -> Fault:
+    """`name` is SQLite's name of an error, `text` what Python says of it."""
+    if text in _BUSY:
+        name = "SQLITE_BUSY"
+    elif text.startswith("Could not decode"):
+        name = "SQLITE_CORRUPT"
+    for names, code, message in _FAULTS:
+        if name.startswith(names):
+            return Fault(code, path.name, message)
+    return Fault(
+        "storage", path.name, f"The file could not be read or written ({text}). Nothing was changed."
+    )
+
+
+def _identity(path: Path) -> Identity:
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, 0)
+    return (status.st_dev, status.st_ino)
+
+
+def _uri(path: PurePath, *, writable: bool) -> str:
+    """The address that SQLite takes; of a file on a network share it wants no host, but four slashes."""
+    uri = path.as_uri()
+    local = uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
+    return f"{local}?mode={'rw' if writable else 'ro'}"

@@ -17,12 +17,20 @@ from model.history import Entry, UndoStacks, undo_stacks
 from model.inspection import Inspection
 from model.operations import Operation, applied
 from storage import chronicle
-from storage.connection import connect, hold, sqlite_errors
+from storage.connection import (
+    close,
+    connect,
+    damaged,
+    hold,
+    make_durable,
+    reading,
+    refuse_moved,
+    sqlite_errors,
+)
 from storage.rows import read_framework_files, read_inspection, write_value
-from storage.schema import migrations, not_an_inspection, refuse_strangers
+from storage.schema import migrations, refuse_other_files, refuse_strangers
 
 Clock = Callable[[], datetime]
-_SQLITE_HEADER = b"SQLite format 3\0"
 
 
 class InspectionFile:
@@ -36,12 +44,19 @@ class InspectionFile:
         self._path = path
         self._database = database
         self._clock = clock
-        with sqlite_errors(path):
+        with reading(path):
             files = read_framework_files(database)
             self._framework = load_framework(files)
             self._inspection = read_inspection(database)
-            self._stacks = undo_stacks(entry for entry, _ in chronicle.read(database))
-            self._changes, self._digest = chronicle.head(database, digest_of(files))
+            origin = digest_of(files)
+            history = list(chronicle.read(database))
+            entries = [entry for entry, _ in history]
+            self._stacks = undo_stacks(entries)
+            self._changes, self._digest = chronicle.head(database, origin)
+            # All that a figure rests on: the framework, which the first entry seals, and every value.
+            broken = any(chronicle.broken_links(history[:1], origin))
+            if broken or chronicle.differences(self._inspection, entries):
+                raise FileError(damaged(path))
 
     @property
     def path(self) -> Path:
@@ -70,7 +85,7 @@ class InspectionFile:
 
     def changed_at(self) -> Mapping[str, str]:
         """When each case was last changed (UTC, ISO 8601), by case id."""
-        with sqlite_errors(self._path):
+        with reading(self._path):
             return chronicle.changed_at(self._database)
 
     def commit(self, operation: Operation, reverts: int | None = None) -> Entry:
@@ -81,6 +96,7 @@ class InspectionFile:
         after = applied(self._inspection, operation)
         at = self._clock().isoformat(timespec="milliseconds")
         entry = Entry(self._changes + 1, at, operation, reverts)
+        refuse_moved(self._database, self._path)
         with sqlite_errors(self._path), self._database.atomic():
             for change in operation.changes:
                 write_value(self._database, change.path, change.after)
@@ -91,7 +107,7 @@ class InspectionFile:
 
     def close(self) -> None:
         """Closes the file. Nothing waits to be written at any time."""
-        self._database.close()
+        close(self._database)
 
 
 def open_file(path: Path, clock: Clock, *, exclusive: bool) -> InspectionFile:
@@ -100,19 +116,22 @@ def open_file(path: Path, clock: Clock, *, exclusive: bool) -> InspectionFile:
     Raises FileError for a file that is not there, is no inspection, is damaged, read-only where it must be
     written, made by a newer version, or open elsewhere.
     """
-    _refuse_other_files(path)
+    refuse_other_files(path)
+    if exclusive:
+        _refuse_read_only(path)
     database = connect(path, writable=exclusive or os.access(path, os.W_OK))
     try:
-        with sqlite_errors(path):
-            if exclusive:
-                _refuse_read_only(path)
-                hold(database, path)
+        if exclusive:
+            hold(database, path)
+        with reading(path):
             refuse_strangers(database, path)
-            if exclusive:
+        if exclusive:
+            make_durable(database, path)
+            with sqlite_errors(path):
                 migrations.apply(database)
         return InspectionFile(path, database, clock)
     except BaseException:
-        database.close()
+        close(database)
         raise
 
 
@@ -122,14 +141,15 @@ def create_file(path: Path, framework_files: Mapping[str, str], clock: Clock) ->
     try:
         database = connect(path, writable=True)
         try:
+            hold(database, path)
+            make_durable(database, path)
             with sqlite_errors(path):
-                hold(database, path)
                 migrations.apply(database)
                 rows = ({"name": name, "text": text} for name, text in framework_files.items())
                 database.table("framework_files").insert_all(rows)
             return InspectionFile(path, database, clock)
         except BaseException:
-            database.close()
+            close(database)
             raise
     except BaseException:
         with suppress(OSError):
@@ -146,20 +166,6 @@ def _reserve(path: Path) -> None:
     except OSError as error:
         message = f"The file cannot be made here ({error.strerror}). Choose another folder."
         raise FileError(Fault("cannot_create", path.name, message)) from error
-
-
-def _refuse_other_files(path: Path) -> None:
-    """A file is looked at before SQLite may touch it."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(len(_SQLITE_HEADER))
-    except FileNotFoundError as error:
-        raise FileError(Fault("file_missing", path.name, "There is no such file.")) from error
-    except OSError as error:
-        message = f"The file cannot be read ({error.strerror})."
-        raise FileError(Fault("cannot_open", path.name, message)) from error
-    if header != _SQLITE_HEADER:
-        raise FileError(not_an_inspection(path))
 
 
 def _refuse_read_only(path: Path) -> None:

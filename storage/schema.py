@@ -1,15 +1,21 @@
-"""The tables of an inspection file, as migrations that are applied in order and never edited once released."""
+"""The tables of an inspection file, as migrations applied in order and never edited once released."""
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
 from model.faults import Fault, FileError
+from storage.connection import damaged, in_use, is_held
 
 APPLICATION_ID = 0x43527264
 """Marks a SQLite file as an inspection file (`CRrd`)."""
+
+_SQLITE = b"SQLite format 3\0"
+_MARK_END = 72
+"""SQLite keeps the application id in the bytes 68 to 71."""
 
 migrations = Migrations("caseread")
 
@@ -49,18 +55,56 @@ _M001 = (
 )
 
 
+def is_inspection(path: Path) -> bool:
+    """Whether there is an inspection file at a path."""
+    try:
+        return is_held(path) or _is_marked(path)
+    except OSError:
+        return False
+
+
+def refuse_other_files(path: Path) -> None:
+    """Raises FileError for a file that is no inspection, or is open here, before SQLite may touch it."""
+    if is_held(path):
+        raise FileError(in_use(path))
+    try:
+        marked = _is_marked(path)
+    except FileNotFoundError as error:
+        raise FileError(Fault("file_missing", path.name, "There is no such file.")) from error
+    except OSError as error:
+        message = f"The file cannot be read ({error.strerror})."
+        raise FileError(Fault("cannot_open", path.name, message)) from error
+    if not marked:
+        raise FileError(_not_an_inspection(path))
+
+
 def refuse_strangers(db: Database, path: Path) -> None:
-    """Raises FileError for a database that is no inspection, or one made by a newer version."""
+    """Raises FileError for a database that is no inspection, lacks its tables, or is of a newer version."""
     if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise FileError(not_an_inspection(path))
+        raise FileError(_not_an_inspection(path))
     applied = {migration.name for migration in migrations.applied(db)}
-    if applied - {migration.name for migration in migrations.pending(Database(memory=True))}:
+    if not applied:
+        raise FileError(damaged(path))
+    if applied - _known_migrations():
         message = "This file was made by a newer version of Caseread. Open it with that version."
         raise FileError(Fault("newer_version", path.name, message))
 
 
-def not_an_inspection(path: Path) -> Fault:
-    """The fault of a file that is something else."""
+def _is_marked(path: Path) -> bool:
+    """Looks at the first bytes: a folder, a pipe or a device has none to look at."""
+    if path.exists() and not path.is_file():
+        return False
+    with path.open("rb") as file:
+        header = file.read(_MARK_END)
+    return header.startswith(_SQLITE) and header.endswith(APPLICATION_ID.to_bytes(4, "big"))
+
+
+def _known_migrations() -> set[str]:
+    with closing(Database(memory=True, execute_plugins=False)) as empty:
+        return {migration.name for migration in migrations.pending(empty)}
+
+
+def _not_an_inspection(path: Path) -> Fault:
     return Fault(
         "not_an_inspection", path.name, "This is not a Caseread inspection. Choose a .caseread file."
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,11 +10,10 @@ from sqlite_utils import Database
 
 from model.faults import CasereadError, Fault
 from model.framework_loader import digest_of, load_framework
-from model.inspection import values_of
 from storage import chronicle
-from storage.connection import connect, sqlite_errors
+from storage.connection import close, connect, reading
 from storage.rows import read_framework_files, read_inspection
-from storage.schema import refuse_strangers
+from storage.schema import refuse_other_files, refuse_strangers
 
 
 def verify(path: Path) -> tuple[int, tuple[Fault, ...]]:
@@ -21,14 +21,15 @@ def verify(path: Path) -> tuple[int, tuple[Fault, ...]]:
 
     Raises FileError when the file cannot be opened at all.
     """
-    database = connect(path, writable=False)
+    refuse_other_files(path)
+    database = connect(path, writable=os.access(path, os.W_OK))
     try:
-        with sqlite_errors(path):
+        with reading(path):
             refuse_strangers(database, path)
             entries = database.execute("SELECT count(*) FROM operations").fetchone()[0]
             return entries, tuple(_faults(database, path))
     finally:
-        database.close()
+        close(database)
 
 
 def _faults(database: Database, path: Path) -> Iterator[Fault]:
@@ -52,8 +53,6 @@ def _history_faults(database: Database, origin: str) -> Iterator[Fault]:
     yield from broken
     if broken:
         return
-    held = dict(values_of(read_inspection(database)))
-    told = dict(values_of(chronicle.replayed(entries)))
-    for changed in sorted(path for path in held.keys() | told.keys() if held.get(path) != told.get(path)):
+    for changed in chronicle.differences(read_inspection(database), [entry for entry, _ in entries]):
         place = " › ".join(changed)
         yield Fault("not_in_history", place, "The file holds another value here than its history says.")

@@ -32,7 +32,7 @@ def framework_folder(framework_id: str) -> Path:
 def read_files(folder: Path) -> dict[str, str]:
     """The text of a framework folder's TOML files, by file name. Raises FrameworkError when it has none."""
     try:
-        files = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.toml"))}
+        files = {path.name: path.read_text("utf-8-sig") for path in sorted(folder.glob("*.toml"))}
     except (OSError, UnicodeDecodeError) as error:
         raise FrameworkError(Fault("framework_unreadable", str(folder), str(error))) from error
     if DEFINITION not in files:

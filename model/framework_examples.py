@@ -1,0 +1,158 @@
+"""Worked examples of a framework: what a person worked out by hand, compared with what the program computes.
+
+Three kinds of table, told apart by their entries (docs/frameworks.md):
+
+    standard, counts, settings → rating, drivers, gates     `counts` gives [Yes, relevant] by key question
+    sample, facts → applies                                 `yes`, `no` or `unknown` by question
+    ratings → overall, score                                the rating of every standard
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from model.applicability import question_states
+from model.faults import near_miss
+from model.framework import Framework, Question, Standard
+from model.framework_loader import Table
+from model.inspection import Case, Decision, Inspection, Judgement
+from model.rating import rate
+from model.tally import Tally
+from model.validation import value_fault
+
+_APPLIES = {True: "yes", False: "no", None: "unknown"}
+
+
+def unexpected(framework: Framework, example: Table) -> Iterator[str]:
+    """How the program's result differs from an example, in sentences; nothing where it agrees."""
+    unknown = tuple(_unknown_names(framework, example))
+    if unknown:
+        yield from unknown
+    elif "standard" in example:
+        yield from _unexpected_rating(framework, example)
+    elif "sample" in example:
+        yield from _unexpected_questions(framework, example)
+    else:
+        yield from _unexpected_overall(framework, example)
+
+
+def tally_of(standard: Standard, counts: Mapping[str, list[int]]) -> Tally:
+    """The tally of cases with these counts of Yes and relevant cases by key question.
+
+    The No answers of each question fill the first cases, so that they fall together where they can.
+    """
+    values: dict[tuple[str, str], int] = {}
+    patterns: dict[tuple[str, tuple[str, ...]], int] = {}
+    for question in standard.questions:
+        yes, relevant = counts.get(question.id, [0, 0])
+        values[_answer(question, "met")] = yes
+        values[_answer(question, "not_met")] = relevant - yes
+    for case in range(max(relevant for _, relevant in counts.values())):
+        pattern = tuple(_outcome(counts.get(q.id, [0, 0]), case) for q in standard.questions)
+        patterns[standard.id, pattern] = patterns.get((standard.id, pattern), 0) + 1
+    return Tally(values, patterns)
+
+
+def _answer(question: Question, counts: str) -> tuple[str, str]:
+    return question.id, next(value.id for value in question.scale.values if value.counts == counts)
+
+
+def _outcome(count: list[int], case: int) -> str:
+    yes, relevant = count
+    if case >= relevant:
+        return ""
+    return "not_met" if case < relevant - yes else "met"
+
+
+def _unexpected_rating(framework: Framework, example: Table) -> Iterator[str]:
+    standard = framework.standard(example["standard"])
+    wrong = [q for q, (yes, relevant) in example["counts"].items() if not 0 <= yes <= relevant]
+    if wrong or not example["counts"]:
+        yield f"Counts are [Yes, relevant cases]. Look at: {', '.join(wrong) or 'counts'}."
+        return
+    inspection = Inspection(settings=example.get("settings", {}))
+    rating = rate(framework, inspection, tally_of(standard, example["counts"])).standards[standard.id]
+    yield from _compared("the rating", example["rating"], rating.proposed)
+    for name, found in (("drivers", rating.drivers), ("gates", rating.gates)):
+        if name in example:
+            yield from _compared(f"the {name}", _listed(example[name]), _listed(found))
+
+
+def _unexpected_questions(framework: Framework, example: Table) -> Iterator[str]:
+    states = question_states(framework, Case("example", "", example["sample"], facts=example["facts"]))
+    for question, expected in example["applies"].items():
+        yield from _compared(f"whether {question} applies", expected, _APPLIES[states[question].applies])
+
+
+def _unexpected_overall(framework: Framework, example: Table) -> Iterator[str]:
+    given = example["ratings"]
+    judged = {s.id for s in framework.standards if s.method.kind == "judgement"}
+    inspection = Inspection(
+        judgements={standard: Judgement(rating) for standard, rating in given.items() if standard in judged},
+        decisions={
+            standard: Decision(rating) for standard, rating in given.items() if standard not in judged
+        },
+    )
+    overall = rate(framework, inspection, Tally()).overall
+    if overall is None:
+        yield "This framework has no overall rating."
+        return
+    yield from _compared("the score", example["score"], overall.score)
+    yield from _compared("the overall rating", example["overall"], overall.rating)
+
+
+def _compared(what: str, expected: object, found: object) -> Iterator[str]:
+    if expected != found:
+        yield f"Expected for {what}: {expected}. Computed: {'none' if found is None else found}."
+
+
+def _listed(ids: Iterable[str]) -> str:
+    return ", ".join(sorted(ids)) or "none"
+
+
+def _unknown_names(framework: Framework, example: Table) -> Iterator[str]:
+    """Sentences on the names in an example that the framework does not have."""
+    ratings = [
+        *example.get("ratings", {}).values(),
+        *(example[k] for k in ("rating", "overall") if k in example),
+    ]
+    yield from _not_among("rating", ratings, framework.ids["ratings"])
+    yield from _not_among("standard", example.get("ratings", ()), framework.ids["standards"])
+    for setting, choice in example.get("settings", {}).items():
+        fault = value_fault(framework, ("settings", setting), choice, "")
+        if fault is not None:
+            yield fault.message
+    if "standard" in example:
+        yield from _unknown_in_rating(framework, example)
+    if "sample" in example:
+        yield from _unknown_in_case(framework, example)
+
+
+def _unknown_in_rating(framework: Framework, example: Table) -> Iterator[str]:
+    computed = {s.id: s for s in framework.standards if s.method.kind != "judgement"}
+    yield from _not_among("computed standard", [example["standard"]], computed)
+    standard = computed.get(example["standard"])
+    if standard is not None:
+        keys = {question.id for question in standard.questions}
+        named = [*example["counts"], *example.get("drivers", ())]
+        yield from _not_among(f"key question of {standard.id}", named, keys)
+        yield from _not_among("gate", example.get("gates", ()), standard.method.gates)
+
+
+def _unknown_in_case(framework: Framework, example: Table) -> Iterator[str]:
+    yield from _not_among("sample", [example["sample"]], framework.ids["samples"])
+    yield from _not_among("outcome", example["applies"].values(), _APPLIES.values())
+    if example["sample"] in framework.ids["samples"]:
+        asked = {question.id for question in framework.questions_for(example["sample"])}
+        yield from _not_among("question of this sample", example["applies"], asked)
+        for fact, value in example["facts"].items():
+            fault = value_fault(framework, ("cases", "", "facts", fact), value, example["sample"])
+            if fault is not None:
+                yield f"{fault.place}: {fault.message}"
+
+
+def _not_among(what: str, names: Iterable[str], known: Iterable[str]) -> Iterator[str]:
+    known = list(known)
+    for name in dict.fromkeys(names):
+        if name not in known:
+            yield f"There is no {what} “{name}”.{near_miss(name, known)}"

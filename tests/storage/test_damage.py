@@ -1,0 +1,228 @@
+"""A damaged file leads to a clear word, never to a crash and never to a wrong figure."""
+
+import json
+import random
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from model.faults import CasereadError
+from model.findings import findings_of
+from storage.document import open_file
+from storage.verification import verify
+
+NO_TRIGGERS = "".join(
+    f"DROP TRIGGER {table}_{action}_refused;"
+    for table in ("operations", "changes")
+    for action in ("update", "delete")
+)
+POSITIONS = 100
+
+
+def alter(path, script):
+    """Changes a file behind the program's back."""
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript("PRAGMA synchronous = OFF;" + NO_TRIGGERS + script)
+        database.commit()
+
+
+def codes(path):
+    """The codes of what verifying finds; a file that cannot be opened at all has one too."""
+    try:
+        return [fault.code for fault in verify(path)[1]]
+    except CasereadError as error:
+        return [error.code]
+
+
+def rated(path, clock):
+    """What a file says when it opens: its values and ratings, or the code of its fault."""
+    try:
+        file = open_file(path, clock, exclusive=False)
+    except CasereadError as error:
+        return error.code
+    try:
+        file.changed_at()
+    finally:
+        file.close()
+    return findings_of(file.framework, file.inspection)
+
+
+def test_no_flipped_byte_leads_to_a_crash_or_to_another_rating(demo, demo_bytes, clock):
+    whole = rated(demo, clock)
+    chance = random.Random(1908)
+    for position in [*range(16, 116, 3), *(chance.randrange(len(demo_bytes)) for _ in range(POSITIONS - 34))]:
+        flipped = bytearray(demo_bytes)
+        flipped[position] ^= chance.choice([0x01, 0x20, 0x80, 0xFF])
+        demo.write_bytes(flipped)
+        found, outcome = codes(demo), rated(demo, clock)
+        assert outcome == whole or (isinstance(outcome, str) and found), position
+
+
+@pytest.mark.parametrize("length", [16, 72, 100, 4096, 5000, 40960, -4096, -1])
+def test_a_file_that_was_cut_short_is_said_to_be_damaged(demo, demo_bytes, clock, length):
+    demo.write_bytes(demo_bytes[:length])
+    expected = {"damaged"} if abs(length) != 16 else {"not_an_inspection"}
+    assert set(codes(demo)) == expected
+    assert rated(demo, clock) in expected
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "UPDATE changes SET path = 'not JSON'",
+        "UPDATE changes SET path = '[]'",
+        "UPDATE changes SET path = '7'",
+        "UPDATE changes SET path = '[\"cases\"]'",
+        "UPDATE changes SET path = '{\"cases\": 1}'",
+        "UPDATE changes SET path = '[[\"cases\"], 1]'",
+        f"UPDATE changes SET after = '{'[' * 100_000}'",
+        "UPDATE changes SET after = '{}'",
+        "UPDATE changes SET after = '[1, {}]'",
+        "UPDATE changes SET after = CAST(x'ff22' AS TEXT)",
+        "UPDATE operations SET label = CAST(x'fffe' AS TEXT)",
+        "INSERT INTO inspection VALUES ('shoe_size', '42')",
+        "INSERT INTO settings VALUES ('banding', 'sideways')",
+        "UPDATE judgements SET rating = 'splendid'",
+        "UPDATE decisions SET rating = 'splendid'",
+        "UPDATE cases SET sample = 'elsewhere'",
+        "UPDATE cases SET ref = CAST(x'c328' AS TEXT)",
+        "UPDATE facts SET value = 3.5",
+        "UPDATE facts SET value = x'00ff'",
+        "UPDATE answers SET value = 'perhaps'",
+        "UPDATE answers SET question = '9.9.9' WHERE question = '2.1.1'",
+        "UPDATE notes SET text = CAST(x'80' AS TEXT); INSERT INTO notes VALUES ('id1', '2.1.1', CAST(x'80' AS TEXT))",
+        "DELETE FROM cases WHERE id = 'id1'",
+        *(f"DROP TABLE {table}" for table in ("answers", "changes", "operations", "inspection", "decisions")),
+        "DROP TABLE _sqlite_migrations",
+        "DROP TABLE framework_files",
+        "ALTER TABLE _sqlite_migrations RENAME COLUMN name TO nom",
+        "ALTER TABLE answers RENAME COLUMN value TO worth",
+        "ALTER TABLE operations RENAME COLUMN digest TO indigestion",
+        "DELETE FROM operations",
+        "DELETE FROM changes",
+        "DELETE FROM changes WHERE position = 3",
+    ],
+)
+def test_content_that_the_program_never_writes_is_damage(demo, clock, script):
+    alter(demo, f"PRAGMA foreign_keys = OFF; {script};")
+    before = demo.read_bytes()
+    assert codes(demo) != []
+    assert rated(demo, clock) == "damaged"
+    with pytest.raises(CasereadError):
+        open_file(demo, clock, exclusive=True)
+    assert demo.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["'id = '", "'id = 1'", "''", "'x = ' || substr(hex(zeroblob(60000)), 1, 0)", "CAST(x'ff' AS TEXT)"],
+)
+def test_a_framework_that_cannot_be_used_is_named(demo, clock, text):
+    alter(demo, f"UPDATE framework_files SET text = {text} WHERE name = 'framework.toml';")
+    assert codes(demo) != []
+    assert isinstance(rated(demo, clock), str)
+
+
+def test_a_framework_nested_too_deeply_is_damage(demo, clock):
+    alter(demo, f"UPDATE framework_files SET text = 'x = {'[' * 50_000}' WHERE name = 'framework.toml';")
+    assert codes(demo) != []
+    assert isinstance(rated(demo, clock), str)
+
+
+class TestVerifying:
+    """Verifying says what is wrong, and where."""
+
+    def test_a_whole_file_has_no_faults(self, demo):
+        assert verify(demo) == (1, ())
+
+    @pytest.mark.parametrize(
+        ("script", "place"),
+        [
+            (
+                "UPDATE answers SET value = 'no' WHERE case_id = 'id1' AND question = '2.1.1'",
+                "answers › 2.1.1",
+            ),
+            (
+                "UPDATE facts SET value = 0 WHERE case_id = 'id1' AND fact = 'structural_barriers'",
+                "structural",
+            ),
+            ("UPDATE cases SET ref = 'C-99' WHERE id = 'id1'", "cases › id1 › ref"),
+            (
+                "UPDATE judgements SET rating = 'inadequate' WHERE standard = '1.1'",
+                "judgements › 1.1 › rating",
+            ),
+            ("DELETE FROM decisions", "decisions › 2.2 › by"),
+            ("INSERT INTO settings VALUES ('banding', 'exact')", "settings › banding"),
+            ("UPDATE inspection SET value = 'Elsewhere' WHERE name = 'service'", "inspection › service"),
+        ],
+    )
+    def test_a_value_that_was_altered_is_named(self, demo, script, place):
+        alter(demo, script)
+        faults = verify(demo)[1]
+        assert {fault.code for fault in faults} == {"not_in_history"}
+        assert place in faults[0].place
+
+    @pytest.mark.parametrize(
+        "script",
+        [
+            "UPDATE operations SET label = 'Nothing' WHERE number = 2",
+            "UPDATE operations SET at = '2020-09-21T08:00:01.000+00:00' WHERE number = 2",
+            "UPDATE operations SET reverts = 1 WHERE number = 2",
+            "UPDATE operations SET digest = lower(hex(zeroblob(32))) WHERE number = 2",
+            "UPDATE changes SET before = '\"na\"' WHERE operation = 2",
+            "UPDATE changes SET after = '\"yes\"' WHERE operation = 2; UPDATE answers SET value = 'yes'",
+            "DELETE FROM changes WHERE operation = 2",
+        ],
+    )
+    def test_an_entry_that_was_altered_is_named(self, answered, script):
+        alter(answered, script)
+        faults = verify(answered)[1]
+        assert [(fault.code, fault.place) for fault in faults] == [("history_altered", "history, entry 2")]
+
+    @pytest.mark.parametrize("number", [1, 2])
+    def test_an_entry_that_is_missing_is_named(self, answered, number):
+        alter(
+            answered,
+            f"DELETE FROM changes WHERE operation = {number}; DELETE FROM operations WHERE number = {number}",
+        )
+        faults = verify(answered)[1]
+        assert [(fault.code, fault.place) for fault in faults] == [
+            ("history_gap", f"history, entry {number}")
+        ]
+
+    def test_a_last_entry_that_is_missing_shows_in_the_values(self, answered):
+        alter(answered, "DELETE FROM changes WHERE operation = 3; DELETE FROM operations WHERE number = 3")
+        assert codes(answered) == ["not_in_history"]
+
+    def test_a_row_of_a_case_that_is_not_there_is_named(self, demo):
+        alter(demo, "PRAGMA foreign_keys = OFF; INSERT INTO notes VALUES ('ghost', '2.1.1', 'boo')")
+        assert codes(demo)[0] == "orphan"
+
+    def test_a_framework_that_was_altered_shows(self, demo):
+        alter(
+            demo, "UPDATE framework_files SET text = replace(text, '50', '40') WHERE name = 'framework.toml'"
+        )
+        assert codes(demo) == ["history_altered"]
+
+
+def test_a_file_whose_framework_was_altered_gives_no_figures(demo, clock):
+    alter(demo, "UPDATE framework_files SET text = replace(text, '50', '40') WHERE name = 'framework.toml'")
+    assert rated(demo, clock) == "damaged"
+
+
+@pytest.fixture
+def answered(demo, opened, moves):
+    """A file with three entries in its history: the import, and two answers."""
+    file = opened(demo)
+    for value in ("no", "yes"):
+        values = {("cases", "id1", "answers", "2.1.1"): value}
+        file.commit(moves.operation(file.inspection, "Answer", values))
+    file.close()
+    return demo
+
+
+def test_the_history_is_json_that_other_programs_can_read(answered):
+    with closing(sqlite3.connect(answered)) as database:
+        paths = [json.loads(path) for (path,) in database.execute("SELECT path FROM changes")]
+    assert all(isinstance(part, str) for path in paths for part in path)
