@@ -60,7 +60,8 @@ def _continues(earlier: Entry, later: Entry) -> bool:
     first, second = _text_change(earlier), _text_change(later)
     if first is None or second is None or first.path != second.path or earlier.reverts is not None:
         return False
-    return datetime.fromisoformat(later.at) - datetime.fromisoformat(earlier.at) <= TYPING_PAUSE
+    between = datetime.fromisoformat(later.at) - datetime.fromisoformat(earlier.at)
+    return timedelta(0) <= between <= TYPING_PAUSE
 
 
 def _text_change(entry: Entry) -> Change | None:

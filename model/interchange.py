@@ -201,7 +201,7 @@ class _Reader:
                 if value is not None and value != "":
                     self._add(("cases", case_id, name, key), value, sample, f"{place} › {name}")
         for key, value in self._table(case, "kept_aside", place).items():
-            if key in (case.get("answers") or {}):
+            if isinstance(case.get("answers"), dict) and key in case["answers"]:
                 message = "This question stands among the answers too. Keep one of the two."
                 self._fault("entry_twice", f"{place} › kept_aside › {key}", message)
             self._add(("cases", case_id, "answers", key), value, sample, f"{place} › kept_aside")

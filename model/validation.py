@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import fields
 from datetime import date
 
 from model.conditions import Value
 from model.faults import Fault, InputError, near_miss
 from model.framework import Fact, Framework
-from model.inspection import Case, Inspection, Path, case_values, is_path, with_value
+from model.inspection import Case, Decision, Inspection, Path, case_values, is_path, with_value
 from model.operations import Operation
 
 LONGEST_NAME = 200
@@ -37,6 +38,17 @@ def _operation_faults(framework: Framework, after: Inspection, operation: Operat
         if fault is not None:
             yield fault
     yield from _case_faults(framework, after, operation)
+    yield from _decision_record_faults(after, operation)
+
+
+def _decision_record_faults(after: Inspection, operation: Operation) -> Iterator[Fault]:
+    """A decision needs a rating, a person, a day and a reason (methodology, section 1)."""
+    for standard in sorted({c.path[1] for c in operation.changes if c.path[0] == "decisions"}):
+        decision = after.decisions.get(standard)
+        missing = [item.name for item in fields(Decision) if decision and not getattr(decision, item.name)]
+        if missing:
+            message = f"A decision needs a rating, who decided, the day and the reason. Missing: {', '.join(missing)}."
+            yield Fault("decision_incomplete", f"decision {standard}", message)
 
 
 def _case_faults(framework: Framework, after: Inspection, operation: Operation) -> Iterator[Fault]:

@@ -69,7 +69,7 @@ class Crash:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        frames = traceback.format_tb(trace)
+        frames = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(trace)]
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(ORGANISATION)
@@ -80,5 +80,5 @@ class Crash:
             self._window.tr("Please copy the details for the people who look after the program, then go on.")
         )
         # The message of an exception may quote what was typed; its kind and place are enough to mend it.
-        box.setDetailedText("".join([*frames, kind.__name__]))
+        box.setDetailedText("\n".join([*frames, kind.__name__]))
         box.exec()

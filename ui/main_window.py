@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._workspace: Workspace | None = None
         self._start: StartScreen | None = None
+        self._refused = False
         self.setWindowTitle(QApplication.applicationDisplayName())
         self._central = QWidget(self)
         self.setCentralWidget(self._central)
@@ -79,6 +80,11 @@ class MainWindow(QMainWindow):
     @property
     def banner(self) -> Banner:
         return self._banner
+
+    @property
+    def status_text(self) -> str:
+        """What is said about saving."""
+        return self._saved.text
 
     @property
     def start(self) -> StartScreen | None:
@@ -117,29 +123,51 @@ class MainWindow(QMainWindow):
         self._show_document(document)
         return True
 
-    def close_inspection(self) -> None:
-        """Closes the open inspection. Everything is saved already."""
+    def close_inspection(self) -> bool:
+        """Closes the open inspection. False when it stays open, as something could not be saved."""
         workspace = self._workspace
         if workspace is None:
-            return
-        workspace.flush()
+            return True
+        if not self._may_close(workspace):
+            return False
         self._workspace = None
         self._work.use(None)
         self._stack.removeWidget(workspace)
-        workspace.session.document.close()
+        workspace.finish()
         workspace.deleteLater()
         self._show_start()
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Saves what is being typed, then closes."""
+        """Saves what is being typed, then closes; stays open when that could not be saved."""
         if self._workspace is not None:
-            self._workspace.flush()
-            self._workspace.session.document.close()
+            if not self._may_close(self._workspace):
+                event.ignore()
+                return
+            self._workspace.finish()
         self._preferences.geometry = self.saveGeometry()
         super().closeEvent(event)
 
+    def _may_close(self, workspace: Workspace) -> bool:
+        """Saves what has been typed; where that fails, the person decides."""
+        self._refused = False
+        workspace.flush()
+        if not self._refused:
+            return True
+        text = self.tr(
+            "The text typed last could not be saved, and closing would lose it.\n\n{0}\n\nClose anyway?"
+        )
+        buttons = QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel
+        title = self.tr("Not everything is saved")
+        chosen = QMessageBox.warning(
+            self, title, text.format(self._banner.text), buttons, QMessageBox.StandardButton.Cancel
+        )
+        return chosen == QMessageBox.StandardButton.Close
+
     def _show_document(self, document: Document) -> None:
-        self.close_inspection()
+        if not self.close_inspection():
+            document.close()
+            return
         self._banner.hide()
         session = Session(document, self)
         workspace = Workspace(session, self._services.reports, self._stack)
@@ -184,8 +212,7 @@ class MainWindow(QMainWindow):
             self.open_path(Path(name))
 
     def _ask_new(self) -> None:
-        self.close_inspection()
-        if self._start is not None:
+        if self.close_inspection() and self._start is not None:
             self._start.ask_new()
 
     def _ask_demo(self, framework_id: str) -> None:
@@ -284,6 +311,7 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _on_refused(self, error: CasereadError) -> None:
+        self._refused = True
         self._banner.show_error(error)
         self._saved.show_refused()
 

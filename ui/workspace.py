@@ -133,6 +133,11 @@ class Workspace(QWidget):
         for screen in (self.desk, self.organisation, self.overview):
             screen.flush()
 
+    def finish(self) -> None:
+        """Lets the file go, once no report is being made of it."""
+        self.report.finish()
+        self._session.document.close()
+
     def _connect(self) -> None:
         self.head.chosen.connect(self.show_screen)
         self.cases.case_opened.connect(self.open_case)
@@ -154,6 +159,7 @@ class Workspace(QWidget):
     def _on_decision(self, standard_id: str) -> None:
         self.show_screen(RATINGS)
         self.ratings.show_standard(standard_id)
+        self.ratings.record_decision(standard_id)
 
     def _on_organisation(self, standard_id: str) -> None:
         self.show_screen(ORGANISATION)

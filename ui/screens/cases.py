@@ -79,6 +79,10 @@ class CasesScreen(QWidget):
         """Chooses a case in the list, if it is shown."""
         self._table.select_case(case_id)
 
+    def focus_filter(self) -> None:
+        """Puts the cursor in the filter."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)

@@ -88,6 +88,10 @@ class ReportScreen(QWidget):
             self._prints_next = True
             self._ensure_current()
 
+    def finish(self) -> None:
+        """Returns once no report is being made."""
+        self._jobs.wait()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.chooser.show_findings(self._session.findings)
