@@ -30,20 +30,22 @@ def check_operation(framework: Framework, inspection: Inspection, operation: Ope
 
 
 def _operation_faults(framework: Framework, after: Inspection, operation: Operation) -> Iterator[Fault]:
+    sound = set()
     for change in operation.changes:
-        if change.after is None:
-            continue
         case = after.cases.get(change.path[1]) if change.path[0] == "cases" else None
-        fault = value_fault(framework, change.path, change.after, case.sample if case else "")
-        if fault is not None:
+        sample = case.sample if case else ""
+        fault = None if change.after is None else value_fault(framework, change.path, change.after, sample)
+        if fault is None:
+            sound.add(change.path)
+        else:
             yield fault
     yield from _case_faults(framework, after, operation)
-    yield from _decision_record_faults(after, operation)
+    yield from _decision_record_faults(after, sound)
 
 
-def _decision_record_faults(after: Inspection, operation: Operation) -> Iterator[Fault]:
+def _decision_record_faults(after: Inspection, changed: Collection[Path]) -> Iterator[Fault]:
     """A decision needs a rating, a person, a day and a reason (methodology, section 1)."""
-    for standard in sorted({c.path[1] for c in operation.changes if c.path[0] == "decisions"}):
+    for standard in sorted({path[1] for path in changed if path[0] == "decisions"}):
         decision = after.decisions.get(standard)
         missing = [item.name for item in fields(Decision) if decision and not getattr(decision, item.name)]
         if missing:

@@ -32,7 +32,7 @@ class Banner(QFrame):
     @property
     def text(self) -> str:
         """What is said, or an empty text."""
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._text.text()
 
     def show_error(self, error: CasereadError) -> None:
         """Shows the faults of an error."""

@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self._show_document(document)
         return True
 
-    def create(self, wanted: NewInspection) -> bool:
+    def create_inspection(self, wanted: NewInspection) -> bool:
         """Makes a new inspection and opens it."""
         try:
             document = self._services.files.create(wanted.path, wanted.framework_id, wanted.service)
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         self._drop_start()
         shipped = [frameworks.shipped(framework_id) for framework_id in frameworks.framework_ids()]
         self._start = StartScreen(shipped, self._preferences.recent, self._stack)
-        self._start.new_requested.connect(self.create)
+        self._start.new_requested.connect(self.create_inspection)
         self._start.open_requested.connect(self.open_path)
         self._start.demo_requested.connect(self._ask_demo)
         self._stack.addWidget(self._start)

@@ -152,9 +152,10 @@ class Workspace(QWidget):
         self._session.changed.connect(self._on_changed)
 
     def _focus(self) -> None:
-        screen = self._stack.currentWidget()
-        target = self._case_stack.currentWidget() if screen is self._case_stack else screen
-        target.setFocus()
+        stack = self._case_stack if self._stack.currentWidget() is self._case_stack else self._stack
+        screen = stack.currentWidget()
+        if screen is not None:
+            screen.setFocus()
 
     def _on_decision(self, standard_id: str) -> None:
         self.show_screen(RATINGS)

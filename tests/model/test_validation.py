@@ -84,7 +84,6 @@ RIGHT = [
     (("cases", "c1", "facts", "looked_after"), False),
     (("cases", "c1", "notes", "2.1.1"), "Two\nlines, and ŵ."),
     (("judgements", "1.1", "rating"), "good"),
-    (("decisions", "2.2", "on"), "2020-11-12"),
     (("settings", "banding"), "exact"),
 ]
 
@@ -94,6 +93,20 @@ def test_a_right_value_is_accepted_even_where_the_question_does_not_apply_at_pre
     yos, one_case, path, value
 ):
     check_operation(yos, one_case, operation(one_case, "Change", {path: value}))
+
+
+DECISION = {"rating": "good", "by": "Ratings panel", "on": "2020-11-12", "reason": "Close to the boundary."}
+
+
+def test_a_whole_decision_is_accepted(yos, one_case):
+    values = {("decisions", "2.2", name): value for name, value in DECISION.items()}
+    check_operation(yos, one_case, operation(one_case, "Decide", values))
+
+
+@pytest.mark.parametrize("missing", DECISION)
+def test_a_decision_without_one_of_its_parts_is_refused(yos, one_case, missing):
+    values = {("decisions", "2.2", name): value for name, value in DECISION.items() if name != missing}
+    assert faults_of(yos, one_case, values) == [("decision_incomplete", "decision 2.2")]
 
 
 def test_every_fault_of_an_operation_is_listed(yos, one_case):

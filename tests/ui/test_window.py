@@ -132,7 +132,7 @@ def test_a_file_that_another_program_has_open_is_told_so(window: MainWindow, dem
 
 def test_a_new_inspection_never_replaces_a_file(window: MainWindow, demo: Path) -> None:
     before = demo.read_bytes()
-    assert not window.create(NewInspection(demo, NEWEST, "Ceredigion"))
+    assert not window.create_inspection(NewInspection(demo, NEWEST, "Ceredigion"))
     assert "already" in window.banner.text
     assert demo.read_bytes() == before
 
@@ -141,7 +141,7 @@ def test_a_case_is_added_answered_undone_and_found_again(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     path = tmp_path / "new.caseread"
-    assert window.create(NewInspection(path, NEWEST, "Gwasanaeth Cyfiawnder Ieuenctid Môn"))
+    assert window.create_inspection(NewInspection(path, NEWEST, "Gwasanaeth Cyfiawnder Ieuenctid Môn"))
     with answering(NewCaseDialog, _accept_new_case):
         run(window, "new_case")
     workspace = window.workspace

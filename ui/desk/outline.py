@@ -126,5 +126,5 @@ class Outline(QTreeWidget):
     def _on_current(self, current: QTreeWidgetItem | None, _previous: QTreeWidgetItem | None) -> None:
         if current is None:
             return
-        place = current.data(0, _PLACE)
-        self.chosen.emit(current.child(0).data(0, _PLACE) if current.childCount() else place)
+        first = current.child(0)
+        self.chosen.emit((current if first is None else first).data(0, _PLACE))

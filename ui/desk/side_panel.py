@@ -177,8 +177,10 @@ class RatingPreview(QWidget):
         layout.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _build_rows(self, standards: list[Standard]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        for row in self._rows.values():
+            for widget in row:
+                self._grid.removeWidget(widget)
+                widget.deleteLater()
         self._rows = {}
         for row, standard in enumerate(standards):
             name, rating, share = (
