@@ -177,8 +177,8 @@ class RatingPreview(QWidget):
         layout.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _build_rows(self, standards: list[Standard]) -> None:
-        for row in self._rows.values():
-            for widget in row:
+        for widgets in self._rows.values():
+            for widget in widgets:
                 self._grid.removeWidget(widget)
                 widget.deleteLater()
         self._rows = {}
