@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from model.framework import Bands
+from model.scales import Bands
 from model.tally import Count, rounded_half_up
 
 

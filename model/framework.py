@@ -10,6 +10,20 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from model.conditions import Always, Condition, Value
+from model.methods import (
+    OFFICIAL,
+    GateRule,
+    Headline,
+    Method,
+    Overall,
+    Setting,
+    Statistic,
+    StatisticsTable,
+)
+from model.scales import Bands, RatingValue, Scale, ScaleValue
+
+OVERALL = "overall"
+"""The place of the decision on the service's overall rating, beside those on standards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,130 +33,6 @@ class Sample:
     id: str
     title: str
     short: str
-
-
-@dataclass(frozen=True, slots=True)
-class ScaleValue:
-    """One answer of a scale. `counts` is `met`, `not_met` or `not_applicable`; `key` gives it on a keyboard."""
-
-    id: str
-    title: str
-    key: str
-    counts: str
-    tone: str
-
-    @property
-    def in_denominator(self) -> bool:
-        """Whether a case answered so is a relevant case."""
-        return self.counts != "not_applicable"
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """The answers that a question can have, in the order in which they are offered."""
-
-    id: str
-    title: str
-    values: tuple[ScaleValue, ...]
-
-    def value(self, value_id: str) -> ScaleValue | None:
-        """The answer with this id, or None."""
-        return next((value for value in self.values if value.id == value_id), None)
-
-
-@dataclass(frozen=True, slots=True)
-class RatingValue:
-    """One rating: its word, its score (None where ratings carry none), and the shape shown with the word."""
-
-    id: str
-    title: str
-    short: str
-    shape: str
-    tone: str
-    score: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A range of whole numbers, both ends included, and the rating it stands for."""
-
-    rating: str
-    start: int
-    end: int
-    title: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Bands:
-    """Bands without gaps or overlaps, lowest first. `unit` is `percent` or `points`."""
-
-    id: str
-    title: str
-    unit: str
-    bands: tuple[Band, ...]
-
-    def position(self, rating: str) -> int:
-        """The place of a rating's band, counted from the lowest, which is 0."""
-        return next(i for i, band in enumerate(self.bands) if band.rating == rating)
-
-
-@dataclass(frozen=True, slots=True)
-class Method:
-    """How a standard gets its rating. `kind` names the general rule in `model.rating`."""
-
-    id: str
-    kind: str
-    title: str
-    explanation: str
-    bands: str = ""
-    gates: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Overall:
-    """How the service's overall rating follows from its standards."""
-
-    kind: str
-    bands: str
-    explanation: str
-
-
-@dataclass(frozen=True, slots=True)
-class GateRule:
-    """A measurable condition under which a panel may move a rating.
-
-    `points` are percentage points (for `near_boundary`), `cases` a count (for `small_sample`).
-    """
-
-    id: str
-    kind: str
-    title: str
-    explanation: str
-    points: int = 0
-    cases: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One way to settle an open choice."""
-
-    id: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """A choice that no published text settles, made visible instead of silently taken."""
-
-    id: str
-    title: str
-    explanation: str
-    default: str
-    choices: tuple[Choice, ...]
-
-    def title_of(self, choice_id: str) -> str:
-        """The words for one of its choices."""
-        return next(choice.title for choice in self.choices if choice.id == choice_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +96,9 @@ class FactCheck:
 class Question:
     """A question with its official wording; `parts` are the sub-questions that inform it.
 
-    `base` heads its table in reports, with `{n}` and `{cases}` for the count of relevant cases.
+    `base` heads its table in reports, with `{n}` and `{cases}` for the count of relevant cases. One that is
+    not `scored` feeds statistics only. `headlines` names the headline scores that it feeds, `finding` the
+    published finding it stands for. `wording` is `official` or `reconstructed`.
     """
 
     id: str
@@ -219,6 +111,10 @@ class Question:
     note: str = ""
     under: str = ""
     parts: tuple[Question, ...] = ()
+    scored: bool = True
+    headlines: tuple[str, ...] = ()
+    finding: str = ""
+    wording: str = OFFICIAL
 
     @property
     def offered(self) -> tuple[ScaleValue, ...]:
@@ -237,6 +133,16 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Criterion:
+    """A printed criterion that a judgement rests on, with the statements of evidence below it."""
+
+    id: str
+    text: str
+    wording: str = OFFICIAL
+    parts: tuple[Criterion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Standard:
     """The thing that gets a rating. `scored` is False for one that is rated but not scored."""
 
@@ -248,11 +154,35 @@ class Standard:
     base: str = ""
     note: str = ""
     scored: bool = True
+    criteria: tuple[Criterion, ...] = ()
+    wording: str = OFFICIAL
+
+    @property
+    def flat(self) -> bool:
+        """Whether none of its questions has sub-questions."""
+        return not any(question.parts for question in self.questions)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The questions that are read together: a key question with its parts, or all of a flat standard's.
+
+    `id` is that of the key question or the standard.
+    """
+
+    id: str
+    title: str
+    standard: str
+    questions: tuple[Question, ...]
+    key: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Domain:
-    """The top grouping. Its questions are asked of the cases of `sample`, or of the service without one."""
+    """The top grouping. Its questions are asked of the cases of `sample`, or of the service without one.
+
+    With a `method` it has a pooled score of its own.
+    """
 
     id: str
     title: str
@@ -260,6 +190,7 @@ class Domain:
     statement: str
     sample: str
     standards: tuple[Standard, ...]
+    method: Method | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +226,10 @@ class Framework:
     domains: tuple[Domain, ...]
     overall: Overall | None
     digest: str
+    headlines: tuple[Headline, ...] = ()
+    statistics: tuple[Statistic, ...] = ()
+    statistics_table: StatisticsTable | None = None
+    wording: str = OFFICIAL
 
     @cached_property
     def standards(self) -> tuple[Standard, ...]:
@@ -321,6 +256,34 @@ class Framework:
     def questions_for(self, sample: str) -> tuple[Question, ...]:
         """Every question asked of cases of this sample, each key question before its parts."""
         return self._case_questions[sample]
+
+    @cached_property
+    def _pages(self) -> dict[str, tuple[Page, ...]]:
+        return {
+            sample.id: tuple(
+                page
+                for domain in self.domains_for(sample.id)
+                for standard in domain.standards
+                for page in _pages_of(standard)
+            )
+            for sample in self.samples
+        }
+
+    def pages_for(self, sample: str) -> tuple[Page, ...]:
+        """The pages on which the questions asked of a sample are read, in order."""
+        return self._pages[sample]
+
+    @cached_property
+    def _page_of_question(self) -> dict[str, Page]:
+        return {q.id: page for pages in self._pages.values() for page in pages for q in page.questions}
+
+    def page_of(self, question_id: str) -> Page:
+        """The page on which a question is read."""
+        return self._page_of_question[question_id]
+
+    def ratings_in(self, group: str) -> tuple[RatingValue, ...]:
+        """The ratings of a group, lowest first."""
+        return tuple(rating for rating in self.ratings if rating.group == group)
 
     def question(self, question_id: str) -> Question:
         """The question with this id."""
@@ -404,3 +367,11 @@ class Framework:
     def facts_for(self, sample: str) -> tuple[Fact, ...]:
         """The facts recorded for cases of this sample, in order."""
         return tuple(fact for fact in self.facts if fact.fits(sample))
+
+
+def _pages_of(standard: Standard) -> Iterator[Page]:
+    if standard.questions and standard.flat:
+        yield Page(standard.id, standard.title, standard.id, standard.questions)
+        return
+    for key in standard.questions:
+        yield Page(key.id, key.text, standard.id, (*key.parts, key), key)

@@ -14,26 +14,30 @@ from typing import Any
 from model.conditions import SAMPLE_FACT, AllOf, Always, AnswerIs, AnyOf, Condition, FactIs, Not, Value
 from model.faults import Fault, FrameworkError
 from model.framework import (
-    Band,
-    Bands,
-    Choice,
+    Criterion,
     Domain,
     Fact,
     FactCheck,
     Framework,
-    GateRule,
-    Method,
     Option,
-    Overall,
     Question,
-    RatingValue,
     Sample,
-    Scale,
-    ScaleValue,
-    Setting,
     Standard,
     Words,
 )
+from model.methods import (
+    OFFICIAL,
+    Choice,
+    GateRule,
+    Headline,
+    Method,
+    Overall,
+    OverallRule,
+    Setting,
+    Statistic,
+    StatisticsTable,
+)
+from model.scales import Band, Bands, RatingValue, Scale, ScaleValue
 
 Table = dict[str, Any]
 FORMAT = 1
@@ -105,25 +109,28 @@ def _with_finer(stated: tuple[Value, ...], options: tuple[Option, ...]) -> froze
     return frozenset(accepted)
 
 
+def _with_tuples(table: Table, *keys: str) -> Table:
+    """The table with these lists, where it has them, as tuples."""
+    return table | {key: tuple(table[key]) for key in keys if key in table}
+
+
 class _Builder:
     """Turns merged tables into a Framework; each method builds one kind of thing."""
 
     def __init__(self, tables: Table) -> None:
         self._tables = tables
         self._scales = {scale["id"]: self._scale(scale) for scale in tables["scale"]}
-        self._methods = {
-            m["id"]: Method(**(m | {"gates": tuple(m.get("gates", ()))})) for m in tables["method"]
-        }
+        self._wording = tables.get("wording", OFFICIAL)
+        self._methods = {m["id"]: Method(**_with_tuples(m, "gates")) for m in tables["method"]}
         self._facts = tuple(self._fact(fact) for fact in tables.get("fact", ()))
         self._options = {SAMPLE_FACT: ()} | {fact.id: fact.options for fact in self._facts}
-        self._below: dict[str, list[Table]] = {}
-        for kind in ("standard", "question"):
-            for table in tables[kind]:
-                self._below.setdefault(table["under"], []).append(table)
+        self._below: dict[tuple[str, str], list[Table]] = {}
+        for kind in ("standard", "question", "criterion"):
+            for table in tables.get(kind, ()):
+                self._below.setdefault((kind, table["under"]), []).append(table)
 
     def framework(self, digest: str) -> Framework:
         tables = self._tables
-        overall = tables.get("overall")
         first, last = tables["years"]
         return Framework(
             id=tables["id"],
@@ -142,9 +149,24 @@ class _Builder:
             facts=self._facts,
             checks=tuple(self._check(check) for check in tables.get("check", ())),
             domains=tuple(self._domain(domain) for domain in tables["domain"]),
-            overall=Overall(**overall) if overall else None,
+            overall=self._overall(tables["overall"]) if "overall" in tables else None,
             digest=digest,
+            headlines=tuple(Headline(**headline) for headline in tables.get("headline", ())),
+            statistics=tuple(self._statistic(statistic) for statistic in tables.get("statistic", ())),
+            statistics_table=StatisticsTable(**tables["statistics"]) if "statistics" in tables else None,
+            wording=self._wording,
         )
+
+    def _overall(self, table: Table) -> Overall:
+        own = {key: value for key, value in table.items() if key != "rule"}
+        return Overall(**_with_tuples(own, "of"), rules=tuple(map(self._rule, table.get("rule", ()))))
+
+    def _rule(self, table: Table) -> OverallRule:
+        when = {standard: tuple(ratings) for standard, ratings in table["when"].items()}
+        return OverallRule(**(_with_tuples(table, "choose") | {"when": when}))
+
+    def _statistic(self, table: Table) -> Statistic:
+        return Statistic(**({"wording": self._wording} | _with_tuples(table, "range")))
 
     def _scale(self, table: Table) -> Scale:
         return Scale(table["id"], table["title"], tuple(ScaleValue(**value) for value in table["value"]))
@@ -166,20 +188,31 @@ class _Builder:
         return FactCheck(**(table | {"when": parse_condition(table["when"], self._options)}))
 
     def _domain(self, table: Table) -> Domain:
-        standards = tuple(self._standard(standard) for standard in self._below.get(table["id"], ()))
-        return Domain(**({"sample": ""} | table), standards=standards)
+        standards = tuple(self._standard(standard) for standard in self._tables_below("standard", table))
+        own: Table = {"sample": ""} | table
+        if "method" in table:
+            own["method"] = self._methods[table["method"]]
+        return Domain(**own, standards=standards)
 
     def _standard(self, table: Table) -> Standard:
-        own = {key: value for key, value in table.items() if key != "under"}
+        own = {"wording": self._wording} | {key: value for key, value in table.items() if key != "under"}
         own["method"] = self._methods[table["method"]]
-        return Standard(**own, questions=self._questions_under(table["id"]))
+        criteria = tuple(self._criterion(criterion) for criterion in self._tables_below("criterion", table))
+        return Standard(**own, questions=self._questions_under(table), criteria=criteria)
 
-    def _questions_under(self, parent: str) -> tuple[Question, ...]:
-        return tuple(self._question(question) for question in self._below.get(parent, ()))
+    def _criterion(self, table: Table) -> Criterion:
+        parts = tuple(self._criterion(part) for part in self._tables_below("criterion", table))
+        return Criterion(table["id"], table["text"], str(table.get("wording", self._wording)), parts)
+
+    def _questions_under(self, parent: Table) -> tuple[Question, ...]:
+        return tuple(self._question(question) for question in self._tables_below("question", parent))
+
+    def _tables_below(self, kind: str, parent: Table) -> list[Table]:
+        return self._below.get((kind, parent["id"]), [])
 
     def _question(self, table: Table) -> Question:
-        own = {"short": table["text"]} | table
+        own = {"short": table["text"], "wording": self._wording} | _with_tuples(table, "headlines")
         own["scale"] = self._scales[table.get("scale", self._tables["default_scale"])]
         condition = table.get("relevant_when")
         own["relevant_when"] = parse_condition(condition, self._options) if condition else Always()
-        return Question(**own, parts=self._questions_under(table["id"]))
+        return Question(**own, parts=self._questions_under(table))

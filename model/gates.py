@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from model.bands import boundaries_of, rating_of_share
-from model.framework import Bands, GateRule, Standard
+from model.framework import Standard
+from model.methods import GateRule
+from model.scales import Bands
 from model.tally import Count, Pattern
 
 

@@ -9,7 +9,10 @@ Every value has one path, a tuple of strings; a value that is not there is None:
     ("cases", case, "answers", question)      the id of a value of the question's scale
     ("cases", case, "notes", question)        text
     ("judgements", standard, "rating" | "reason")
-    ("decisions", standard, "rating" | "by" | "on" | "reason")
+    ("decisions", standard or "overall", "rating" | "by" | "on" | "reason")
+    ("findings", question, "mark" | "text")   mark: strength or area_for_improvement
+    ("recommendations", id, "text" | "addressee" | "earlier" | "progress" | "note")   earlier: "yes" or none
+    ("good_practice", id, "title" | "text")
 """
 
 from __future__ import annotations
@@ -56,6 +59,33 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Finding:
+    """What an inspector makes of a question's figure: a strength or an area for improvement, in words."""
+
+    mark: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """What is recommended, and to whom. An `earlier` one is followed up: its progress, and a note on it."""
+
+    text: str = ""
+    addressee: str = ""
+    earlier: str = ""
+    progress: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GoodPractice:
+    """An example that others can learn from."""
+
+    title: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Inspection:
     """One inspection of one service. `notice`, where there is one, is shown on every screen and report."""
 
@@ -68,6 +98,9 @@ class Inspection:
     cases: Mapping[str, Case] = field(default_factory=dict)
     judgements: Mapping[str, Judgement] = field(default_factory=dict)
     decisions: Mapping[str, Decision] = field(default_factory=dict)
+    findings: Mapping[str, Finding] = field(default_factory=dict)
+    recommendations: Mapping[str, Recommendation] = field(default_factory=dict)
+    good_practice: Mapping[str, GoodPractice] = field(default_factory=dict)
 
     def case_with_ref(self, ref: str) -> Case | None:
         """The case with this reference, or None."""
@@ -77,7 +110,13 @@ class Inspection:
 DETAILS = ("service", "fieldwork_from", "fieldwork_to", "lead_inspector", "notice")
 CASE_FIELDS = ("ref", "sample", "reader")
 CASE_MAPS = ("facts", "answers", "notes")
-RECORDS: dict[str, type[Judgement] | type[Decision]] = {"judgements": Judgement, "decisions": Decision}
+RECORDS: dict[str, type[Judgement | Decision | Finding | Recommendation | GoodPractice]] = {
+    "judgements": Judgement,
+    "decisions": Decision,
+    "findings": Finding,
+    "recommendations": Recommendation,
+    "good_practice": GoodPractice,
+}
 
 
 def is_path(path: Path) -> bool:
@@ -91,7 +130,7 @@ def is_path(path: Path) -> bool:
             return name in CASE_FIELDS
         case ("cases", _, name, _):
             return name in CASE_MAPS
-        case ("judgements" | "decisions" as kind, _, name):
+        case (kind, _, name) if kind in RECORDS:
             return name in {item.name for item in fields(RECORDS[kind])}
     return False
 
@@ -106,8 +145,8 @@ def value_at(inspection: Inspection, path: Path) -> Value | None:
         case ("cases", case_id, *rest):
             case = inspection.cases.get(case_id)
             return None if case is None else _case_value(case, rest)
-        case ("judgements" | "decisions" as kind, standard, name):
-            record = getattr(inspection, kind).get(standard)
+        case (kind, key, name) if kind in RECORDS:
+            record = getattr(inspection, kind).get(key)
             return getattr(record, name) or None if record else None
     raise KeyError(path)
 
@@ -123,11 +162,11 @@ def with_value(inspection: Inspection, path: Path, value: Value | None) -> Inspe
             case = _case_with(inspection.cases.get(case_id, Case(case_id)), rest, value)
             kept = case if case != Case(case_id) else None
             return replace(inspection, cases=_with_key(inspection.cases, case_id, kept))
-        case ("judgements" | "decisions" as kind, standard, name):
+        case (kind, key, name) if kind in RECORDS:
             records = getattr(inspection, kind)
-            record = _replaced(records.get(standard, RECORDS[kind]()), name, value or "")
-            kept = record if record != RECORDS[kind]() else None
-            return _replaced(inspection, kind, _with_key(records, standard, kept))
+            record = replace(records.get(key, RECORDS[kind]()), **{name: str(value or "")})
+            kept_record = record if record != RECORDS[kind]() else None
+            return _replaced(inspection, kind, _with_key(records, key, kept_record))
     raise KeyError(path)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from typing import Any
 
 from model.assessment import assess
@@ -15,16 +16,18 @@ from model.conditions import Value
 from model.faults import Fault, InputError
 from model.findings import Findings
 from model.framework import Framework
-from model.inspection import Case, Inspection, Path, value_at, with_value
+from model.inspection import RECORDS, Case, Inspection, Path, value_at, with_value
 from model.operations import Operation, creation, operation
 from model.validation import check_operation, value_fault
 
 FORMAT = "caseread"
 FORMAT_VERSION = 1
-_TOP = {"format", "format_version", "framework", "inspection", "settings", "cases", "judgements", "decisions"}
+_TOP = {"format", "format_version", "framework", "inspection", "settings", "cases"}
 _CASE = {"ref", "sample", "reader", "facts", "answers", "kept_aside", "notes"}
 _DETAILS = {"service", "fieldwork", "lead_inspector", "notice"}
-_RECORDS = {"judgements": ("rating", "reason"), "decisions": ("rating", "by", "on", "reason")}
+_KEYED = ("judgements", "decisions", "findings")
+_LISTED = ("recommendations", "good_practice")
+_RECORDS = {kind: tuple(item.name for item in fields(RECORDS[kind])) for kind in (*_KEYED, *_LISTED)}
 
 
 def parse_json(text: str) -> dict[str, Any]:
@@ -76,13 +79,23 @@ def exported(findings: Findings) -> dict[str, Any]:
     }
     if inspection.settings:
         data["settings"] = dict(sorted(inspection.settings.items()))
-    for kind, names in _RECORDS.items():
-        records = sorted(getattr(inspection, kind).items())
-        data[kind] = {
-            standard: {name: getattr(record, name) for name in names if getattr(record, name)}
-            for standard, record in records
-        }
+    for kind in ("judgements", "decisions"):
+        data[kind] = _exported_records(inspection, kind)
+    if inspection.findings:
+        data["findings"] = _exported_records(inspection, "findings")
+    for kind in _LISTED:
+        if getattr(inspection, kind):
+            data[kind] = list(_exported_records(inspection, kind).values())
     return data
+
+
+def _exported_records(inspection: Inspection, kind: str) -> dict[str, dict[str, str]]:
+    records = getattr(inspection, kind)
+    keys = records if kind in _LISTED else sorted(records)
+    return {
+        key: {name: getattr(records[key], name) for name in _RECORDS[kind] if getattr(records[key], name)}
+        for key in keys
+    }
 
 
 def cases_by_ref(inspection: Inspection) -> list[Case]:
@@ -138,15 +151,18 @@ class _Reader:
             )
             self._fault("other_framework", "framework", message)
             return
-        self._known_keys(data, _TOP, "")
+        self._known_keys(data, _TOP | _RECORDS.keys(), "")
         self._details(self._table(data, "inspection", ""))
         for setting, choice in self._table(data, "settings", "").items():
             self._other(("settings", setting), choice, "")
-        for position, case in enumerate(self._cases(data), start=1):
+        for position, case in enumerate(self._list(data, "cases"), start=1):
             self._case(case, f"cases[{position}]")
-        for kind, names in _RECORDS.items():
-            for standard, record in self._table(data, kind, "").items():
-                self._record(kind, standard, record, names)
+        for kind in _KEYED:
+            for key, record in self._table(data, kind, "").items():
+                self._record(kind, key, record, f"{kind} › {key}")
+        for kind in _LISTED:
+            for position, record in enumerate(self._list(data, kind), start=1):
+                self._record(kind, self._new_id(), record, f"{kind}[{position}]")
 
     def _details(self, details: dict[str, Any]) -> None:
         self._known_keys(details, _DETAILS, "inspection")
@@ -163,11 +179,11 @@ class _Reader:
             elif value and value != present:
                 self.remarks.append(f"{name}: the reads say “{value}”; the inspection keeps “{present}”.")
 
-    def _cases(self, data: dict[str, Any]) -> list[Any]:
-        cases = data.get("cases", [])
-        if isinstance(cases, list):
-            return cases
-        self._fault("wrong_shape", "cases", "This has to be a list of cases.")
+    def _list(self, data: dict[str, Any], key: str) -> list[Any]:
+        items = data.get(key, [])
+        if isinstance(items, list):
+            return items
+        self._fault("wrong_shape", key, "This has to be a list.")
         return []
 
     def _case(self, case: Any, place: str) -> None:
@@ -223,15 +239,15 @@ class _Reader:
                 )
                 self._fault("applies", f"{place} › kept_aside › {question}", message)
 
-    def _record(self, kind: str, standard: str, record: Any, names: tuple[str, ...]) -> None:
-        place = f"{kind} › {standard}"
+    def _record(self, kind: str, key: str, record: Any, place: str) -> None:
         if not isinstance(record, dict):
             self._fault("wrong_shape", place, "This has to be an object.")
             return
-        self._known_keys(record, set(names), place)
-        for name in names:
+        self._known_keys(record, set(_RECORDS[kind]), place)
+        for name in _RECORDS[kind]:
             if record.get(name):
-                self._other((kind, standard, name), record[name], place)
+                value = "yes" if record[name] is True else record[name]
+                self._other((kind, key, name), value, place)
 
     def _add(self, path: Path, value: Any, sample: str, place: str) -> None:
         if self._acceptable(path, value, sample, place):

@@ -43,16 +43,14 @@ def _fact_problems(framework: Framework, evidence: CaseEvidence) -> Iterator[Pro
 def _missing_answers(
     framework: Framework, sample: str, states: Mapping[str, QuestionState]
 ) -> Iterator[Problem]:
-    """One line for a key question that nobody has started, else one for each answer that is missing."""
-    for domain in framework.domains_for(sample) if sample else ():
-        for standard in domain.standards:
-            for key in standard.questions:
-                asked = [states[question.id] for question in key.walk() if states[question.id].applies]
-                missing = [state for state in asked if state.answer is None]
-                if len(missing) > 1 and len(missing) == len(asked):
-                    yield Problem("not_started", key.id, hard=True, counts=(0, len(asked)))
-                else:
-                    yield from (Problem("answer_missing", state.question.id, hard=True) for state in missing)
+    """One line for a page that nobody has started, else one for each answer that is missing."""
+    for page in framework.pages_for(sample) if sample else ():
+        asked = [states[question.id] for question in page.questions if states[question.id].applies]
+        missing = [state for state in asked if state.answer is None]
+        if len(missing) > 1 and len(missing) == len(asked):
+            yield Problem("not_started", page.id, hard=True, counts=(0, len(asked)))
+        else:
+            yield from (Problem("answer_missing", state.question.id, hard=True) for state in missing)
 
 
 def _odd_answers(states: Mapping[str, QuestionState]) -> Iterator[Problem]:

@@ -6,13 +6,15 @@ method is a general rule that a framework's data refer to by name; none knows a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from model.bands import Distance, distance_to, rating_of_score, rating_of_share
-from model.framework import Bands, Framework, Question, Standard
+from model.framework import OVERALL, Framework, Question, Standard
 from model.gates import open_gates
 from model.inspection import Decision, Inspection, Judgement
+from model.methods import Headline, Overall, OverallRule, Statistic
+from model.scales import Bands
 from model.tally import Count, Tally
 
 
@@ -32,8 +34,9 @@ class QuestionResult:
 class StandardRating:
     """A standard's rating with its basis. `final` is None while it cannot be rated.
 
-    `drivers` are the key questions with the lowest share among those in the lowest band. `gates` are the ids
-    of the open discretion gates. `flags` are codes of what is unusual about a decision.
+    `pooled` is the count over all its scored questions, where its method pools them. `drivers` are the key
+    questions with the lowest share among those in the lowest band. `gates` are the ids of the open discretion
+    gates. `flags` are codes of what is unusual about a decision.
     """
 
     standard: Standard
@@ -46,6 +49,7 @@ class StandardRating:
     judgement: Judgement | None = None
     decision: Decision | None = None
     flags: tuple[str, ...] = ()
+    pooled: Count | None = None
 
     @property
     def lowest(self) -> tuple[QuestionResult, ...]:
@@ -54,28 +58,58 @@ class StandardRating:
 
 
 @dataclass(frozen=True, slots=True)
-class OverallRating:
-    """The service's rating; `rating` is None until every scored standard has one. Scores are points."""
+class PooledScore:
+    """The share of a section or a headline, pooled over its questions; `band` is None without bands or cases."""
 
-    score: int
-    maximum: int
+    id: str
+    title: str
+    count: Count
+    band: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatisticResult:
+    """A published statistic with the count behind it."""
+
+    statistic: Statistic
+    count: Count
+
+
+@dataclass(frozen=True, slots=True)
+class OverallRating:
+    """The service's rating; `rating` is None while standards have none, or while the inspector has to choose.
+
+    Scores are points, None where the programme adds none. `options` are the ratings to choose from, `because`
+    says what to weigh.
+    """
+
     rating: str | None
     missing: tuple[str, ...]
+    score: int | None = None
+    maximum: int | None = None
     to_next: int | None = None
+    options: tuple[str, ...] = ()
+    because: str = ""
+    decision: Decision | None = None
+    flags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Ratings:
-    """Every standard's rating in order, and the overall one where the programme has one."""
+    """Every standard's rating in order, and the other scores that the programme has."""
 
     standards: Mapping[str, StandardRating]
     overall: OverallRating | None
+    headlines: tuple[PooledScore, ...] = ()
+    sections: Mapping[str, PooledScore] = field(default_factory=dict)
+    statistics: tuple[StatisticResult, ...] = ()
 
     @property
     def complete(self) -> bool:
-        """Whether every scored standard has a rating."""
+        """Whether every scored standard has a rating, and the service one where the programme gives it."""
         scored = (r for r in self.standards.values() if r.standard.scored)
-        return all(rating.final is not None for rating in scored)
+        settled = self.overall is None or self.overall.rating is not None
+        return settled and all(rating.final is not None for rating in scored)
 
 
 def settings_of(framework: Framework, inspection: Inspection) -> dict[str, str]:
@@ -100,7 +134,17 @@ def rate(framework: Framework, inspection: Inspection, tally: Tally) -> Ratings:
     """
     given = _Given(framework, inspection, tally, settings_of(framework, inspection))
     standards = {standard.id: _rate_standard(standard, given) for standard in framework.standards}
-    return Ratings(standards, _overall(framework, standards))
+    return Ratings(
+        standards,
+        _overall(standards, given),
+        tuple(_headline(headline, given) for headline in framework.headlines),
+        {
+            d.id: PooledScore(d.id, d.title, _pooled(d.standards, given))
+            for d in framework.domains
+            if d.method
+        },
+        tuple(StatisticResult(s, tally.count(framework, s.question)) for s in framework.statistics),
+    )
 
 
 def _rate_standard(standard: Standard, given: _Given) -> StandardRating:
@@ -108,7 +152,7 @@ def _rate_standard(standard: Standard, given: _Given) -> StandardRating:
     proposal = _METHODS[standard.method.kind](standard, given)
     decision = given.inspection.decisions.get(standard.id)
     decided = decision.rating if decision and decision.rating else None
-    final = decided or proposal.proposed
+    final = decided or (None if standard.method.decided else proposal.proposed)
     return replace(
         proposal,
         final=final,
@@ -135,20 +179,48 @@ def _lowest_band(standard: Standard, given: _Given) -> StandardRating:
     return StandardRating(standard, proposed, questions=results, drivers=drivers, gates=gates)
 
 
+def _pooled_share(standard: Standard, given: _Given) -> StandardRating:
+    """The share of the answers met among all that apply, over every scored question and every case."""
+    method = standard.method
+    bands = _bands(method.bands, method.bands_setting, given)
+    count = _pooled((standard,), given)
+    results = tuple(_counts(question, given) for question in standard.questions)
+    proposed = rating_of_share(bands, count, _exact(given)) if bands else None
+    return StandardRating(standard, proposed, questions=results, pooled=count)
+
+
 def _judgement(standard: Standard, given: _Given) -> StandardRating:
     """The rating that an inspector gave, from all sources of evidence."""
     judgement = given.inspection.judgements.get(standard.id)
-    return StandardRating(standard, (judgement.rating or None) if judgement else None, judgement=judgement)
+    rating = (judgement.rating or None) if judgement else None
+    in_cases = standard.questions if given.framework.domain_of(standard.id).sample else ()
+    results = tuple(_counts(question, given) for question in in_cases)
+    return StandardRating(standard, rating, questions=results, judgement=judgement)
+
+
+def _pooled(standards: Iterable[Standard], given: _Given) -> Count:
+    questions = (q for standard in standards for key in standard.questions for q in key.walk())
+    return _sum((question for question in questions if question.scored), given)
+
+
+def _headline(headline: Headline, given: _Given) -> PooledScore:
+    """A score pooled over the questions that name the headline, wherever they stand."""
+    questions = (q for s in given.framework.standards for key in s.questions for q in key.walk())
+    count = _sum((question for question in questions if headline.id in question.headlines), given)
+    bands = _bands(headline.bands, headline.bands_setting, given)
+    return PooledScore(
+        headline.id, headline.title, count, rating_of_share(bands, count, _exact(given)) if bands else None
+    )
 
 
 _METHODS: Mapping[str, Callable[[Standard, _Given], StandardRating]] = {
     "lowest_band": _lowest_band,
+    "pooled_share": _pooled_share,
     "judgement": _judgement,
 }
 
 METHOD_KINDS = frozenset(_METHODS)
 COMPUTED_KINDS = METHOD_KINDS - {"judgement"}
-OVERALL_KINDS = frozenset({"sum"})
 
 # The open choices that a kind of method asks about, with the choices it knows.
 METHOD_SETTINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
@@ -161,49 +233,100 @@ METHOD_SETTINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 
 
 def _result(question: Question, bands: Bands, given: _Given) -> QuestionResult:
-    exact = given.settings["banding"] == "exact"
-    counts = {part.id: given.tally.count(given.framework, part.id) for part in question.walk()}
-    count = counts[question.id]
-    return QuestionResult(
-        question,
-        count,
-        rating_of_share(bands, count, exact),
-        distance_to(bands, count, exact, +1),
-        distance_to(bands, count, exact, -1),
-        tuple(QuestionResult(part, counts[part.id]) for part in question.parts),
+    result = _counts(question, given)
+    exact = _exact(given)
+    return replace(
+        result,
+        band=rating_of_share(bands, result.count, exact),
+        up=distance_to(bands, result.count, exact, +1),
+        down=distance_to(bands, result.count, exact, -1),
     )
+
+
+def _counts(question: Question, given: _Given) -> QuestionResult:
+    parts = tuple(_counts(part, given) for part in question.parts)
+    return QuestionResult(question, given.tally.count(given.framework, question.id), parts=parts)
+
+
+def _sum(questions: Iterable[Question], given: _Given) -> Count:
+    counts = [given.tally.count(given.framework, question.id) for question in questions]
+    return Count(sum(count.relevant for count in counts), sum(count.yes for count in counts))
+
+
+def _bands(bands_id: str, setting_id: str, given: _Given) -> Bands | None:
+    """The bands by their id, or those that the open choice settles."""
+    if setting_id:
+        chosen = given.settings[setting_id]
+        choices = given.framework.setting(setting_id).choices
+        bands_id = next(choice.bands for choice in choices if choice.id == chosen)
+    return given.framework.bands[bands_id] if bands_id else None
+
+
+def _exact(given: _Given) -> bool:
+    """Whether shares are banded exactly. Printed bands are whole numbers, so they are rounded by default."""
+    return given.settings.get("banding") == "exact"
 
 
 def _flags(proposal: StandardRating, decided: str, given: _Given) -> tuple[str, ...]:
     """What is unusual about a decision: the program advises, people decide."""
-    flags: tuple[str, ...] = () if proposal.gates else ("no_gate_open",)
+    method = proposal.standard.method
+    flags: tuple[str, ...] = () if proposal.gates or method.decided else ("no_gate_open",)
     if proposal.proposed is None:
         return ("nothing_proposed", *flags)
-    bands = given.framework.bands[proposal.standard.method.bands]
-    move = bands.position(decided) - bands.position(proposal.proposed)
-    if move == 0:
+    order = [rating.id for rating in given.framework.ratings_in(method.ratings)]
+    move = order.index(decided) - order.index(proposal.proposed)
+    if move == 0 and not method.decided:
         flags += ("no_move",)
-    if abs(move) > 1 and given.settings["large_moves"] == "flagged":
+    if abs(move) > 1 and given.settings.get("large_moves") == "flagged":
         flags += ("more_than_one_band",)
-    if move < 0 and given.settings["moves_down"] == "flagged":
+    if move < 0 and given.settings.get("moves_down") == "flagged":
         flags += ("moved_down",)
     return flags
 
 
-def _overall(framework: Framework, standards: Mapping[str, StandardRating]) -> OverallRating | None:
+def _overall(standards: Mapping[str, StandardRating], given: _Given) -> OverallRating | None:
+    overall = given.framework.overall
+    return None if overall is None else _OVERALL[overall.kind](overall, standards, given)
+
+
+def _overall_sum(overall: Overall, standards: Mapping[str, StandardRating], given: _Given) -> OverallRating:
     """The sum of the scores, banded; there is no cap and there are no weights."""
-    if framework.overall is None:
-        return None
     scored = [rating for rating in standards.values() if rating.standard.scored]
-    bands = framework.bands[framework.overall.bands]
-    highest = max(rating.score or 0 for rating in framework.ratings)
+    bands = given.framework.bands[overall.bands]
+    highest = max(rating.score or 0 for rating in given.framework.ratings)
     score = sum(rating.score or 0 for rating in scored)
     missing = tuple(rating.standard.id for rating in scored if rating.final is None)
     starts = [band.start for band in bands.bands if band.start > score]
     return OverallRating(
-        score,
-        highest * len(scored),
         None if missing else rating_of_score(bands, score),
         missing,
+        score,
+        highest * len(scored),
         starts[0] - score if starts else None,
     )
+
+
+def _overall_table(overall: Overall, standards: Mapping[str, StandardRating], given: _Given) -> OverallRating:
+    """The first line of the decision table that fits; where it leaves the rating open, the inspector chooses."""
+    decision = given.inspection.decisions.get(OVERALL)
+    decided = decision.rating if decision and decision.rating else None
+    missing = tuple(standard for standard in overall.of if standards[standard].final is None)
+    if missing:
+        return OverallRating(
+            decided, missing, decision=decision, flags=("nothing_proposed",) if decided else ()
+        )
+    ratings = {standard: standards[standard].final or "" for standard in overall.of}
+    rule = next((rule for rule in overall.rules if rule.fits(ratings)), OverallRule({}))
+    flags = ("no_choice_open",) if decided and decided not in rule.choose else ()
+    rating = decided or rule.gives or rule.default or None
+    return OverallRating(
+        rating, (), options=rule.choose, because=rule.because, decision=decision, flags=flags
+    )
+
+
+_OVERALL: Mapping[str, Callable[[Overall, Mapping[str, StandardRating], _Given], OverallRating]] = {
+    "sum": _overall_sum,
+    "decision_table": _overall_table,
+}
+
+OVERALL_KINDS = frozenset(_OVERALL)

@@ -8,11 +8,12 @@ from datetime import date
 
 from model.conditions import Value
 from model.faults import Fault, InputError, near_miss
-from model.framework import Fact, Framework
+from model.framework import OVERALL, Fact, Framework
 from model.inspection import Case, Decision, Inspection, Path, case_values, is_path, with_value
 from model.operations import Operation
 
 LONGEST_NAME = 200
+FINDING_MARKS = ("strength", "area_for_improvement")
 _DATED = {"fieldwork_from", "fieldwork_to"}
 
 
@@ -86,13 +87,25 @@ def value_fault(framework: Framework, path: Path, value: Value, sample: str) -> 
     match path:
         case ("settings", setting):
             return _setting_fault(framework, setting, value)
+        case ("cases", _, *rest):
+            return _case_value_fault(framework, rest, value, sample)
+        case (kind, key, name):
+            return _record_fault(framework, (kind, key, name), value)
+    return _detail_fault(path[-1], value)
+
+
+def _record_fault(framework: Framework, path: tuple[str, str, str], value: Value) -> Fault | None:
+    match path:
         case ("judgements", standard, name):
             return _judgement_fault(framework, standard, name, value)
         case ("decisions", standard, name):
             return _decision_fault(framework, standard, name, value)
-        case ("cases", _, *rest):
-            return _case_value_fault(framework, rest, value, sample)
-    return _detail_fault(path[-1], value)
+        case ("findings", question, name):
+            return _finding_fault(framework, question, name, value)
+        case ("recommendations", _, "earlier"):
+            return _unknown_value("recommendation earlier", value, ["yes"])
+        case (kind, _, name):
+            return _text(f"{kind} {name}", value)
 
 
 def _case_value_fault(framework: Framework, rest: list[str], value: Value, sample: str) -> Fault | None:
@@ -193,24 +206,39 @@ def _judgement_fault(framework: Framework, standard_id: str, name: str, value: V
     if framework.standard(standard_id).method.kind != "judgement":
         message = "This standard is computed from the cases. Record a panel decision instead of a judgement."
         return Fault("standard_computed", place, message)
-    return _rating_fault(framework, place, value) if name == "rating" else _text(place, value)
+    group = framework.standard(standard_id).method.ratings
+    return _rating_fault(framework, place, value, group) if name == "rating" else _text(place, value)
 
 
-def _decision_fault(framework: Framework, standard_id: str, name: str, value: Value) -> Fault | None:
-    fault = _unknown("standard", standard_id, framework.ids["standards"])
+def _decision_fault(framework: Framework, place_id: str, name: str, value: Value) -> Fault | None:
+    table = framework.overall is not None and framework.overall.kind == "decision_table"
+    known = framework.ids["standards"] | ({OVERALL} if table else set())
+    fault = _unknown("standard", place_id, known)
     if fault is not None:
         return fault
-    place = f"decision {standard_id}"
-    if framework.standard(standard_id).method.kind == "judgement":
-        message = "This standard is judged. Change its judgement instead of recording a decision."
-        return Fault("standard_judged", place, message)
-    if name == "rating":
-        return _rating_fault(framework, place, value)
-    return _date_fault(place, value) if name == "on" else _text(place, value)
+    place = f"decision {place_id}"
+    if name == "on":
+        return _date_fault(place, value)
+    if place_id in framework.ids["standards"]:
+        method = framework.standard(place_id).method
+        if method.kind == "judgement":
+            message = "This standard is judged. Change its judgement instead of recording a decision."
+            return Fault("standard_judged", place, message)
+        group = method.ratings
+    else:
+        group = framework.overall.ratings if framework.overall else ""
+    return _rating_fault(framework, place, value, group) if name == "rating" else _text(place, value)
 
 
-def _rating_fault(framework: Framework, place: str, value: Value) -> Fault | None:
-    return _unknown_value(place, value, [rating.id for rating in framework.ratings])
+def _finding_fault(framework: Framework, question: str, name: str, value: Value) -> Fault | None:
+    fault = _unknown("question", question, framework.ids["questions"])
+    if fault is None and name == "mark":
+        fault = _unknown_value(f"finding {question}", value, FINDING_MARKS)
+    return fault or _text(f"finding {question}", value)
+
+
+def _rating_fault(framework: Framework, place: str, value: Value, group: str) -> Fault | None:
+    return _unknown_value(place, value, [rating.id for rating in framework.ratings_in(group)])
 
 
 def _date_fault(place: str, value: Value) -> Fault | None:

@@ -16,6 +16,7 @@ FLAGS = {
     "more_than_one_band": "The decision moves the rating by more than one band.",
     "moved_down": "The decision lowers the rating.",
     "no_move": "The decision confirms the proposed rating.",
+    "no_choice_open": "The table leaves no choice here; the decision is kept.",
 }
 
 
@@ -101,13 +102,20 @@ def problem(framework: Framework, item: Problem) -> str:
         case "facts_at_odds":
             return item.detail
         case "not_started":
-            return f"{item.place} {framework.question(item.place).short}: not started"
+            return f"{place_title(framework, item.place)}: not started"
         case "met_beside_not_met":
             return f"{item.place} is Yes though {part} of {whole} {words.part.lower()}s are No: confirm or change"
         case "not_met_beside_met":
             return f"{item.place} is No though all {whole} {words.part.lower()}s are Yes: confirm or change"
     is_key = bool(framework.question(item.place).parts)
     return f"{item.place} {words.question.lower()} not answered" if is_key else f"{item.place} not answered"
+
+
+def place_title(framework: Framework, place: str) -> str:
+    """A question or a standard by its number and its short title."""
+    if place in framework.ids["standards"]:
+        return f"{place} {framework.standard(place).title}"
+    return f"{place} {framework.question(place).short}"
 
 
 def distance(framework: Framework, item: Distance | None, more: str = "more") -> str:
@@ -125,7 +133,9 @@ def distance(framework: Framework, item: Distance | None, more: str = "more") ->
 def basis(framework: Framework, rating: StandardRating) -> str:
     """Why a standard has its proposed rating, in one sentence."""
     if rating.standard.method.kind == "judgement":
-        return "Judged by the lead inspector." if rating.final else "Not judged yet."
+        return f"{rating.standard.method.title}." if rating.final else "Not judged yet."
+    if rating.pooled is not None:
+        return pooled_basis(framework, rating)
     if rating.proposed is None:
         asked = framework.words.question.lower()
         return f"No case has been read that is relevant to a {asked}, so it cannot be rated yet."
@@ -136,6 +146,18 @@ def basis(framework: Framework, rating: StandardRating) -> str:
     if len({result.count for result in rating.lowest}) > 1:
         return f"{which} ({percent(lowest.count)})."
     return f"{which}, {lowest.count.yes} of {lowest.count.relevant} relevant cases Yes ({percent(lowest.count)})."
+
+
+def pooled_basis(framework: Framework, rating: StandardRating) -> str:
+    """What a pooled share is made of, and what it proposes."""
+    count = rating.pooled or Count()
+    if count.share is None:
+        return "No case has been read that these questions apply to, so it cannot be rated yet."
+    line = f"{count.yes} of {count.relevant} answers that apply were sufficient ({percent(count)})"
+    if not rating.standard.method.decided or rating.proposed is None:
+        return f"{line}."
+    decided = "decided by inspectors" if rating.final else "inspectors have not decided yet"
+    return f"{line}. This proposes {framework.rating(rating.proposed).title}; {decided}."
 
 
 def steps(framework: Framework, rating: StandardRating) -> tuple[str, ...]:
@@ -154,8 +176,18 @@ def overall_basis(framework: Framework, overall: OverallRating) -> str:
     """What the overall score means, in one sentence."""
     if overall.missing:
         return f"Not rated until every {framework.words.standard.lower()} is: {', '.join(overall.missing)}."
+    if overall.score is None:
+        return _table_basis(framework, overall)
     line = f"{overall.score} of {overall.maximum} points."
     return f"{line} {overall.to_next} more for the next rating." if overall.to_next else line
+
+
+def _table_basis(framework: Framework, overall: OverallRating) -> str:
+    """What a decision table gave, or leaves to the inspector."""
+    if not overall.options:
+        return f"Follows from the {framework.words.standard.lower()}s by the published table."
+    offered = " or ".join(framework.rating(rating).title for rating in overall.options)
+    return f"The published table leaves this to the inspector: {offered}. {overall.because}".strip()
 
 
 def _deciding(rating: StandardRating) -> tuple[QuestionResult, ...]:

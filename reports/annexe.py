@@ -8,8 +8,10 @@ from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether, Paragraph, Table
 
 from model.findings import Findings
-from model.framework import Bands, Framework, Method
+from model.framework import Framework
+from model.methods import Method
 from model.rating import StandardRating, settings_of
+from model.scales import Bands
 from reports import style, words
 from reports.labels import label
 from reports.markup import markup, paragraph

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from reportlab.graphics.shapes import Drawing, Group, Polygon, Rect, String
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from model.framework import Band, Framework
+from model.framework import Framework
 from model.rating import OverallRating
+from model.scales import Band
 from reports import style
 
 _BAR, _MARKER, _ROW, _SIZE, _GAP = 11.0, 20.0, 12.0, 7.5, 8.0

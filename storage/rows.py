@@ -8,10 +8,11 @@ from typing import Any
 from sqlite_utils import Database
 
 from model.conditions import Value
-from model.inspection import Case, Decision, Inspection, Judgement, Path
+from model.inspection import RECORDS, Case, Inspection, Path
 
 _KEYED = {"facts": ("fact", "value"), "answers": ("question", "value"), "notes": ("question", "text")}
 _COLUMNS = {"by": "decided_by", "on": "decided_on"}
+_RECORD_KEYS = {"judgements": "standard", "decisions": "standard", "findings": "question"}
 
 
 def write_value(db: Database, path: Path, value: Value | None) -> None:
@@ -26,31 +27,37 @@ def write_value(db: Database, path: Path, value: Value | None) -> None:
         case ("cases", case_id, table, key):
             key_column, value_column = _KEYED[table]
             _set(db, table, {"case_id": case_id, key_column: key}, value_column, value)
-        case ("judgements" | "decisions" as table, standard, name):
-            _set_column(db, table, {"standard": standard}, _COLUMNS.get(name, name), value)
+        case (table, key, name) if table in RECORDS:
+            _set_column(db, table, {_RECORD_KEYS.get(table, "id"): key}, _COLUMNS.get(name, name), value)
         case _:
             raise KeyError(path)
 
 
 def read_inspection(db: Database) -> Inspection:
     """The inspection that the tables hold."""
+    details: dict[str, Any] = {row["name"]: row["value"] for row in db.query("SELECT * FROM inspection")}
+    records: dict[str, Any] = {kind: _read_records(db, kind) for kind in RECORDS}
     return Inspection(
-        **{row["name"]: row["value"] for row in db.query("SELECT name, value FROM inspection")},
+        **details,
         settings={row["setting"]: row["choice"] for row in db.query("SELECT setting, choice FROM settings")},
         cases=_read_cases(db),
-        judgements={
-            row.pop("standard"): Judgement(**_texts(row)) for row in db.query("SELECT * FROM judgements")
-        },
-        decisions={row.pop("standard"): Decision(**_texts(row)) for row in db.query(_DECISIONS)},
+        **records,
     )
-
-
-_DECISIONS = 'SELECT standard, rating, decided_by AS "by", decided_on AS "on", reason FROM decisions'
 
 
 def read_framework_files(db: Database) -> dict[str, str]:
     """The text of the framework's files as they were when the inspection began."""
     return {row["name"]: row["text"] for row in db.query("SELECT name, text FROM framework_files")}
+
+
+def _read_records(db: Database, kind: str) -> dict[str, Any]:
+    """The records of a kind by their key, in the order in which they were made."""
+    names = {column: name for name, column in _COLUMNS.items()}
+    records = {}
+    for row in db.query(f"SELECT * FROM {kind} ORDER BY rowid"):
+        key = row.pop(_RECORD_KEYS.get(kind, "id"))
+        records[key] = RECORDS[kind](**{names.get(c, c): text for c, text in _texts(row).items()})
+    return records
 
 
 def _read_cases(db: Database) -> dict[str, Case]:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from model.framework import Band, Bands, Framework, RatingValue
+from model.framework import Framework
+from model.scales import Band, Bands, RatingValue
 from ui.theme import current_tokens, role_font, scaled, theme_changed
 from ui.widgets.bars import paint_bar
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from model import wording
-from model.framework import Setting
+from model.methods import Setting
 from ui.screens.case_rows import Status
 from ui.screens.composition import FactCounts, SampleProgress, composition, progress_by_sample
 from ui.session import Session

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from model.framework import ScaleValue
+from model.scales import ScaleValue
 from ui.widgets.segments import Segment, Segments
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from model.framework import RatingValue
+from model.scales import RatingValue
 from ui.theme import current_tokens, role_font, scaled
 from ui.widgets.segments import Segment, SegmentButton, Segments
 from ui.widgets.shapes import shape_path

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from model.framework import RatingValue
+from model.scales import RatingValue
 from ui.theme import current_tokens, role_font, theme_changed
 from ui.widgets.shapes import shape_path
 
