@@ -13,7 +13,7 @@ from model.bands import Distance, distance_to, rating_of_score, rating_of_share
 from model.framework import OVERALL, Framework, Question, Standard
 from model.gates import open_gates
 from model.inspection import Decision, Inspection, Judgement
-from model.methods import Headline, Overall, OverallRule, Statistic
+from model.methods import Headline, Method, Overall, OverallRule, Statistic
 from model.scales import Bands
 from model.tally import Count, Tally
 
@@ -117,6 +117,15 @@ def settings_of(framework: Framework, inspection: Inspection) -> dict[str, str]:
     return {s.id: inspection.settings.get(s.id, s.default) for s in framework.settings}
 
 
+def bands_in_force(framework: Framework, settings: Mapping[str, str], of: Method | Headline) -> Bands | None:
+    """The bands that a method or a headline places its share in: its own, or those an open choice settles."""
+    bands_id = of.bands
+    if of.bands_setting:
+        choices = framework.setting(of.bands_setting).choices
+        bands_id = next(choice.bands for choice in choices if choice.id == settings[of.bands_setting])
+    return framework.bands[bands_id] if bands_id else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Given:
     """What a rating method may look at."""
@@ -182,7 +191,7 @@ def _lowest_band(standard: Standard, given: _Given) -> StandardRating:
 def _pooled_share(standard: Standard, given: _Given) -> StandardRating:
     """The share of the answers met among all that apply, over every scored question and every case."""
     method = standard.method
-    bands = _bands(method.bands, method.bands_setting, given)
+    bands = bands_in_force(given.framework, given.settings, method)
     count = _pooled((standard,), given)
     results = tuple(_counts(question, given) for question in standard.questions)
     proposed = rating_of_share(bands, count, _exact(given)) if bands else None
@@ -207,7 +216,7 @@ def _headline(headline: Headline, given: _Given) -> PooledScore:
     """A score pooled over the questions that name the headline, wherever they stand."""
     questions = (q for s in given.framework.standards for key in s.questions for q in key.walk())
     count = _sum((question for question in questions if headline.id in question.headlines), given)
-    bands = _bands(headline.bands, headline.bands_setting, given)
+    bands = bands_in_force(given.framework, given.settings, headline)
     return PooledScore(
         headline.id, headline.title, count, rating_of_share(bands, count, _exact(given)) if bands else None
     )
@@ -251,15 +260,6 @@ def _counts(question: Question, given: _Given) -> QuestionResult:
 def _sum(questions: Iterable[Question], given: _Given) -> Count:
     counts = [given.tally.count(given.framework, question.id) for question in questions]
     return Count(sum(count.relevant for count in counts), sum(count.yes for count in counts))
-
-
-def _bands(bands_id: str, setting_id: str, given: _Given) -> Bands | None:
-    """The bands by their id, or those that the open choice settles."""
-    if setting_id:
-        chosen = given.settings[setting_id]
-        choices = given.framework.setting(setting_id).choices
-        bands_id = next(choice.bands for choice in choices if choice.id == chosen)
-    return given.framework.bands[bands_id] if bands_id else None
 
 
 def _exact(given: _Given) -> bool:

@@ -14,6 +14,9 @@ from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.controls import Muted, Words, set_role
 from ui.widgets.note_edit import NoteEdit
 
+MOST_FOR_ANSWERS = 0.4
+"""A scale that would take more of the card's width stands under the wording."""
+
 NARROW = 520
 """Below this width (logical pixels at normal text) the answers stand under the wording."""
 
@@ -114,7 +117,9 @@ class QuestionCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(narrow=event.size().width() < scaled(NARROW))
+        width = event.size().width()
+        wide_scale = self._buttons.sizeHint().width() > width * MOST_FOR_ANSWERS
+        self._arrange(narrow=wide_scale or width < scaled(NARROW))
 
     def set_current(self, current: bool) -> None:
         """Marks the card that the keys act on."""
@@ -123,7 +128,7 @@ class QuestionCard(QFrame):
         self._show_reason()
 
     def _build(self) -> None:
-        label = self.tr("Key") if self._is_key else self._question.id.rsplit(".", 1)[-1]
+        label = self.tr("Key") if self._is_key else self._question.id.removeprefix(f"{self._question.under}.")
         self._mark = Muted(label, self)
         self._mark.setWordWrap(False)
         self._mark.setMinimumWidth(scaled(28))

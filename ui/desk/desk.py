@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from model.assessment import Assessment
+from model.framework import Page
 from model.operations import Operation
 from ui.desk.outline import FACTS, Outline
 from ui.desk.pages import FactsPage, QuestionPage
@@ -50,7 +51,7 @@ class ReadingDesk(QWidget):
 
     @property
     def place(self) -> str:
-        """`facts`, or the id of the key question that is shown."""
+        """`facts`, or the id of the page of questions that is shown."""
         return self._place
 
     @property
@@ -92,15 +93,15 @@ class ReadingDesk(QWidget):
 
     def next_unanswered(self) -> None:
         """Goes to the next question that applies and has no answer, from here on and then from the start."""
-        order = [q.id for q in self._framework.questions_for(self._assessment.case.sample)]
         states = self._assessment.states
-        open_questions = [q for q in order if states[q].applies and states[q].answer is None]
+        order = self._reading_order()
+        open_questions = [q for q in order if q in states and states[q].applies and states[q].answer is None]
         self._jump_after(self._questions.current_question, order, open_questions)
 
     def next_problem(self) -> None:
         """Goes to the next thing to resolve."""
-        order = [FACTS, *(q.id for q in self._framework.questions_for(self._assessment.case.sample))]
-        places = [p if p in order else FACTS for p in self._side.problems.places]
+        order = self._reading_order()
+        places = [self._first_on(p, order) for p in self._side.problems.places]
         here = self._questions.current_question if self._place != FACTS else FACTS
         self._jump_after(here, order, places)
 
@@ -121,10 +122,26 @@ class ReadingDesk(QWidget):
             return hard[0]
         return self._outline.places()[1] if len(self._outline.places()) > 1 else FACTS
 
+    @property
+    def _pages(self) -> dict[str, Page]:
+        return {page.id: page for page in self._framework.pages_for(self._assessment.case.sample)}
+
+    def _reading_order(self) -> list[str]:
+        """The facts, then every question in the order in which the pages show them."""
+        return [FACTS, *(question.id for page in self._pages.values() for question in page.questions)]
+
+    def _first_on(self, place: str, order: list[str]) -> str:
+        """The place itself where it is a question; the first question of a page; else the facts."""
+        pages = self._pages
+        if place in pages and place not in order:
+            return pages[place].questions[0].id
+        return place if place in order else FACTS
+
     def _page_of(self, place: str) -> str:
-        """The key question that a question belongs to; `facts` for a fact."""
-        keys = self._outline.places()[1:]
-        return next((key for key in keys if place == key or place.startswith(f"{key}.")), FACTS)
+        """The page that a question is on; `facts` for a fact."""
+        if place in self._outline.places():
+            return place
+        return self._framework.page_of(place).id if place in self._assessment.states else FACTS
 
     def _show(self, page: str) -> None:
         self._place = page
@@ -133,7 +150,7 @@ class ReadingDesk(QWidget):
         if page == FACTS:
             self._facts.show_case(self._case_id)
         else:
-            self._questions.show_question(self._case_id, page)
+            self._questions.show_page(self._case_id, self._pages[page])
         self._outline.select(page)
         self._refresh()
         self.placed.emit(self._case_id, page)
@@ -150,7 +167,7 @@ class ReadingDesk(QWidget):
         assessment = self._assessment
         self._head.show_case(self._session, assessment)
         self._outline.show_assessment(assessment)
-        standard = "" if self._place == FACTS else self._framework.standard_of(self._place).id
+        standard = "" if self._place == FACTS else self._pages[self._place].standard
         self._side.show_findings(self._session.findings, assessment, standard)
 
     def _on_changed(self, operation: Operation) -> None:
@@ -259,9 +276,10 @@ class CaseHead(QWidget):
         parts = [framework.sample(case.sample).short]
         for fact in framework.facts_for(case.sample):
             value = case.facts.get(fact.id)
-            if fact.listed and value is not None:
-                named = fact.short if fact.short != fact.title else ""
-                parts.append(f"{named} {fact.title_of(value).lower()}".strip())
+            if fact.listed and value is not None and value is not False:
+                named = fact.short if value is True or fact.short != fact.title else ""
+                word = "" if value is True else fact.title_of(value).lower()
+                parts.append(f"{named} {word}".strip())
         if case.reader:
             parts.append(self.tr("read by {0}").format(case.reader))
         return " · ".join(parts)

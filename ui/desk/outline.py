@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from model.assessment import Assessment, progress_of
-from model.framework import Framework, Question
+from model.framework import Framework, Page, Question, Standard
 from ui.theme import Space, current_tokens
 
 FACTS = "facts"
@@ -17,7 +18,7 @@ _PLACE = Qt.ItemDataRole.UserRole
 
 
 class Outline(QTreeWidget):
-    """Case facts, then each standard with its key questions. `chosen` carries `facts` or a key question's id."""
+    """Case facts, then each standard with its pages of questions. `chosen` carries `facts` or a page's id."""
 
     chosen = Signal(str)
 
@@ -48,11 +49,11 @@ class Outline(QTreeWidget):
         soft = [problem.place for problem in assessment.problems if not problem.hard]
         facts = {fact.id for fact in self._framework.facts}
         self._mark(FACTS, self._facts_text(assessment), facts.intersection(hard), facts.intersection(soft))
-        for standard_id, keys in self._standards():
-            questions = [question for key in keys for question in key.walk()]
-            self._mark_questions(standard_id, questions, assessment, soft)
-            for key in keys:
-                self._mark_questions(key.id, list(key.walk()), assessment, soft)
+        for standard, pages in self._standards():
+            questions = [question for page in pages for question in page.questions]
+            self._mark_questions(standard.id, questions, assessment, soft)
+            for page in pages:
+                self._mark_questions(page.id, list(page.questions), assessment, soft)
 
     def select(self, place: str) -> None:
         """Selects a row without reporting it as chosen by a person."""
@@ -64,24 +65,23 @@ class Outline(QTreeWidget):
             self.scrollToItem(item)
 
     def places(self) -> list[str]:
-        """Everything that can be chosen, in order: the facts, then the key questions."""
-        return [FACTS, *(key.id for _, keys in self._standards() for key in keys)]
+        """Everything that can be chosen, in order: the facts, then the pages of questions."""
+        return [FACTS, *(page.id for page in self._framework.pages_for(self._sample))]
 
-    def _standards(self) -> Iterator[tuple[str, tuple[Question, ...]]]:
-        for domain in self._framework.domains_for(self._sample):
-            for standard in domain.standards:
-                yield standard.id, standard.questions
+    def _standards(self) -> Iterator[tuple[Standard, list[Page]]]:
+        for standard_id, pages in groupby(self._framework.pages_for(self._sample), key=_standard_of):
+            yield self._framework.standard(standard_id), list(pages)
 
     def _build(self, sample: str) -> None:
         self.blockSignals(True)
         self.clear()
         self._sample = sample
         self._items = {FACTS: self._row(self, FACTS, self.tr("Case facts"), bold=True)}
-        for standard_id, keys in self._standards():
-            standard = self._framework.standard(standard_id)
-            parent = self._row(self, standard_id, f"{standard_id} {standard.title}", bold=True)
-            for key in keys:
-                self._row(parent, key.id, f"{key.id} {key.short}", bold=False)
+        for standard, pages in self._standards():
+            parent = self._row(self, standard.id, f"{standard.id} {standard.title}", bold=True)
+            for page in pages:
+                if page.key is not None:
+                    self._row(parent, page.id, f"{page.id} {page.key.short}", bold=False)
         self.expandAll()
         self.blockSignals(False)
 
@@ -90,6 +90,7 @@ class Outline(QTreeWidget):
     ) -> QTreeWidgetItem:
         item = QTreeWidgetItem(parent, [text, ""])
         item.setData(0, _PLACE, place)
+        item.setToolTip(0, text)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if bold:
             font = QFont(self.font())
@@ -128,3 +129,7 @@ class Outline(QTreeWidget):
             return
         first = current.child(0)
         self.chosen.emit((current if first is None else first).data(0, _PLACE))
+
+
+def _standard_of(page: Page) -> str:
+    return page.standard

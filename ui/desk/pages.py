@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from model import wording
-from model.framework import Question
+from model.framework import Page, Question
+from model.scales import Scale
 from ui.desk.card import QuestionCard
 from ui.screens.facts import FactsForm
 from ui.session import Session
@@ -15,7 +16,7 @@ from ui.widgets.controls import Heading, KeyHint, Muted
 
 
 class QuestionPage(QWidget):
-    """The sub-questions of a key question as cards, the key question itself last.
+    """A page of questions as cards: a key question's parts and itself, or all questions of a flat standard.
 
     `left` carries -1 or +1 as text when the arrow keys run over the first or the last card.
     """
@@ -26,7 +27,7 @@ class QuestionPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._case_id = ""
-        self._key: Question | None = None
+        self._page: Page | None = None
         self._cards: list[QuestionCard] = []
         self._current = ""
         # A card's size settles when the event loop runs; only then is there a place to scroll to.
@@ -39,6 +40,7 @@ class QuestionPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._hints = KeyLine(self)
         self._list = QWidget(self._scroll)
         self._list.setProperty("role", "page")
         self._column = QVBoxLayout(self._list)
@@ -58,34 +60,31 @@ class QuestionPage(QWidget):
         """The question that the keys act on."""
         return self._current
 
-    def show_question(self, case_id: str, key_id: str) -> None:
-        """Shows a key question of a case, with new cards where it is another question."""
+    def show_page(self, case_id: str, page: Page) -> None:
+        """Shows a page of a case's questions, with new cards where it is another page."""
         self.flush()
         self._case_id = case_id
-        key = self._session.findings.framework.question(key_id)
-        if key is not self._key:
-            self._key = key
+        if page is not self._page:
+            self._page = page
             self._build_cards()
         self.refresh()
 
     def refresh(self) -> None:
         """Shows what is recorded now."""
-        if self._key is None or self._case_id not in self._session.inspection.cases:
+        if self._page is None or self._case_id not in self._session.inspection.cases:
             return
-        findings = self._session.findings
-        assessment = findings.assessments[self._case_id]
+        assessment = self._session.findings.assessments[self._case_id]
         for card in self._cards:
             question = card.question_id
             card.show_state(assessment.states[question], assessment.case.notes.get(question, ""))
-        state = assessment.states[self._key.id]
-        self._title.setText(f"{self._key.id} {self._key.text}")
-        reason = wording.applicability(findings.framework, state)
-        self._why.setText(reason if state.applies else f"{reason} {self._key.note}".strip())
+        self._title.setText(f"{self._page.id} {self._page.title}")
+        self._why.setText(self._why_of(self._page))
+        self._why.setVisible(bool(self._why.text()))
 
     def focus_question(self, question_id: str) -> None:
-        """Puts the focus on a question of this page; on the first one that is open for the key question's id."""
+        """Puts the focus on a question of this page; on the first one that is open for the page's own id."""
         card = next((card for card in self._cards if card.question_id == question_id), None)
-        if card is None or (self._key and question_id == self._key.id and not self._only_key_open()):
+        if card is None or (self._page and question_id == self._page.id and not self._only_key_open()):
             card = self._first_open()
         self._focus(card)
 
@@ -98,19 +97,32 @@ class QuestionPage(QWidget):
         for card in self._cards:
             card.flush()
 
+    def _why_of(self, page: Page) -> str:
+        """Why the key question applies or not; a flat standard's questions each say it themselves."""
+        findings = self._session.findings
+        if page.key is None:
+            return findings.framework.standard(page.standard).statement
+        state = findings.assessments[self._case_id].states[page.key.id]
+        reason = wording.applicability(findings.framework, state)
+        return reason if state.applies else f"{reason} {page.key.note}".strip()
+
     def _only_key_open(self) -> bool:
         """Whether every sub-question is settled and the key question itself comes next."""
+        key = self._page.key if self._page else None
+        if key is None:
+            return False
         states = self._session.findings.assessments[self._case_id].states
-        parts = (states[part.id] for part in (self._key.parts if self._key else ()))
+        parts = (states[part.id] for part in key.parts)
         settled = all(state.answer is not None or not state.applies for state in parts)
-        return settled and self._key is not None and states[self._key.id].answer is None
+        return settled and states[key.id].answer is None
 
     def _first_open(self) -> QuestionCard:
         states = self._session.findings.assessments[self._case_id].states
         open_cards = (
             c for c in self._cards if states[c.question_id].applies and not states[c.question_id].answer
         )
-        return next(open_cards, self._cards[0])
+        applying = (card for card in self._cards if states[card.question_id].applies)
+        return next(open_cards, next(applying, self._cards[0]))
 
     def _focus(self, card: QuestionCard) -> None:
         card.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -122,8 +134,7 @@ class QuestionPage(QWidget):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        key = self._key
-        questions = [*key.parts, key] if key else []
+        questions = self._page.questions if self._page else ()
         self._cards = [self._new_card(question) for question in questions]
         for position, card in enumerate(self._cards):
             self._column.insertWidget(position, card)
@@ -144,6 +155,7 @@ class QuestionPage(QWidget):
         self._current = question_id
         for card in self._cards:
             card.set_current(card.question_id == question_id)
+        self._hints.show_scale(self._session.findings.framework.question(question_id).scale)
         self._reveal.start()
 
     def _reveal_current(self) -> None:
@@ -179,15 +191,6 @@ class QuestionPage(QWidget):
             self.left.emit(step)
 
     def _lay_out(self) -> None:
-        hints = QHBoxLayout()
-        hints.setSpacing(Space.XS)
-        hints.addStretch(1)
-        for key in self._keys():
-            hints.addWidget(KeyHint(key, self))
-        for text, keys in ((self.tr("answer"), ("↑", "↓")), (self.tr("move"), ("E",)), (self.tr("note"), ())):
-            hints.addWidget(self._quiet(text))
-            for key in keys:
-                hints.addWidget(KeyHint(key, self))
         self._column.setContentsMargins(Space.L, 0, Space.L, Space.L)
         self._column.setSpacing(Space.S)
         self._column.addStretch(1)
@@ -197,25 +200,47 @@ class QuestionPage(QWidget):
         head.setSpacing(Space.XS)
         head.addWidget(self._title)
         head.addWidget(self._why)
-        head.addLayout(hints)
+        head.addWidget(self._hints)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._scroll, 1)
 
+
+class KeyLine(QWidget):
+    """Which keys do what for the question that they act on."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._scale: Scale | None = None
+        self._keys: list[KeyHint] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.XS)
+        self._row.addStretch(1)
+        self._row.addWidget(self._quiet(self.tr("answer")))
+        for keys, text in ((("↑", "↓"), self.tr("move")), (("E",), self.tr("note"))):
+            for key in keys:
+                self._row.addWidget(KeyHint(key, self))
+            self._row.addWidget(self._quiet(text))
+
+    def show_scale(self, scale: Scale) -> None:
+        """Shows the keys of a scale's answers."""
+        if scale is self._scale:
+            return
+        self._scale = scale
+        for key in self._keys:
+            self._row.removeWidget(key)
+            key.deleteLater()
+        self._keys = [KeyHint(value.key, self) for value in scale.values]
+        for position, key in enumerate(self._keys, start=1):
+            self._row.insertWidget(position, key)
+
     def _quiet(self, text: str) -> Muted:
         label = Muted(text, self, small=True)
         label.setWordWrap(False)
         return label
-
-    def _keys(self) -> list[str]:
-        """The answer keys of the framework's scales, each once."""
-        questions = (q for domain in self._session.findings.framework.samples for q in self._asked(domain.id))
-        return list(dict.fromkeys(value.key for question in questions for value in question.scale.values))
-
-    def _asked(self, sample: str) -> tuple[Question, ...]:
-        return self._session.findings.framework.questions_for(sample)
 
 
 class FactsPage(QFrame):

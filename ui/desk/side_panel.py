@@ -21,7 +21,8 @@ from model import wording
 from model.assessment import Assessment
 from model.findings import Findings
 from model.framework import Standard
-from model.rating import StandardRating
+from model.rating import StandardRating, bands_in_force, settings_of
+from model.tally import Count
 from ui.theme import Space, current_tokens, scaled
 from ui.widgets.bars import ShareBar
 from ui.widgets.controls import Heading, Words
@@ -206,7 +207,8 @@ class RatingPreview(QWidget):
         font.setBold(current)
         name.setFont(font)
         label.set_rating(findings.framework.rating(rating.proposed) if rating.proposed else None)
-        share.setText(wording.percent(rating.lowest[0].count) if rating.lowest else "")
+        count = _deciding_count(rating)
+        share.setText(wording.percent(count) if count else "")
 
     def _explain(self, findings: Findings, standard_id: str) -> None:
         rating = findings.ratings.standards.get(standard_id)
@@ -229,13 +231,22 @@ class RatingPreview(QWidget):
         self._decide.setVisible(bool(gates))
 
     def _show_bar(self, findings: Findings, rating: StandardRating) -> None:
-        lowest = rating.lowest[0] if rating.lowest else None
-        self._bar.setVisible(lowest is not None)
-        if lowest is None or rating.proposed is None:
+        count = _deciding_count(rating)
+        settings = settings_of(findings.framework, findings.inspection)
+        bands = bands_in_force(findings.framework, settings, rating.standard.method)
+        self._bar.setVisible(count is not None and bands is not None)
+        if count is None or bands is None:
             return
-        bands = findings.framework.bands[rating.standard.method.bands].bands
-        self._bar.set_ticks(tuple(band.start for band in bands[1:]))
-        self._bar.set_share(lowest.count.percent, findings.framework.rating(rating.proposed).tone)
+        self._bar.set_ticks(tuple(band.start for band in bands.bands[1:]))
+        tone = findings.framework.rating(rating.proposed).tone if rating.proposed else ""
+        self._bar.set_share(count.percent, tone)
 
     def _on_decide(self) -> None:
         self.decision_requested.emit(self._standard_id)
+
+
+def _deciding_count(rating: StandardRating) -> Count | None:
+    """The count that the rating rests on: the pooled one, or that of the lowest key question."""
+    if rating.pooled is not None:
+        return rating.pooled
+    return rating.lowest[0].count if rating.lowest else None
