@@ -9,17 +9,19 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import os
 import sys
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model import frameworks
-from model.faults import CasereadError, Fault, FileError
+from model.faults import CasereadError, Fault, FileError, FrameworkError
 from model.findings import Findings, findings_of
+from model.framework_loader import load_framework
 from model.inspection import Inspection
 from model.interchange import exported, import_operation, parse_json
 from model.operations import Operation, creation
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from ui import ports
 
 VERSION = "0.1.0"
+FRAMEWORK_HELP = "the id of a framework, or the path of a framework folder of your own"
 
 
 class Files:
@@ -49,21 +52,21 @@ class Files:
 
     def create(self, path: Path, framework_id: str, service: str) -> InspectionFile:
         """Makes a new file for a service."""
-        return self._new(
-            path, framework_id, creation([(("inspection", "service"), service)], "New inspection")
-        )
+        operation = creation([(("inspection", "service"), service)], "New inspection")
+        return self._new(path, _framework_files(framework_id), operation)
 
     def create_demo(self, path: Path, framework_id: str) -> InspectionFile:
         """Makes a demonstration inspection."""
+        files = _framework_files(framework_id)
         reads = parse_json(frameworks.demo_reads(framework_id))
-        operation, _ = import_operation(frameworks.shipped(framework_id), Inspection(), reads, _new_id)
-        return self._new(path, framework_id, operation)
+        operation, _ = import_operation(load_framework(files), Inspection(), reads, _new_id)
+        return self._new(path, files, operation)
 
-    def _new(self, path: Path, framework_id: str, operation: Operation) -> InspectionFile:
+    def _new(self, path: Path, framework_files: Mapping[str, str], operation: Operation) -> InspectionFile:
         """A new file with its first operation, or no file."""
         from storage.document import create_file
 
-        file = create_file(path, frameworks.framework_files(framework_id), _now)
+        file = create_file(path, framework_files, _now)
         try:
             file.commit(operation)
         except BaseException:
@@ -226,11 +229,14 @@ def command_line() -> argparse.ArgumentParser:
             command.add_argument(path, type=Path, metavar=path.upper())
         return command
 
-    add("demo", demo, "file").add_argument("--framework", metavar="ID", default=frameworks.framework_ids()[0])
+    making_demo = add("demo", demo, "file")
+    making_demo.add_argument(
+        "--framework", metavar="ID", default=frameworks.framework_ids()[0], help=FRAMEWORK_HELP
+    )
     add("frameworks", list_frameworks)
     add("check", check, "path")
     making = add("new", new, "file")
-    making.add_argument("--framework", metavar="ID", required=True)
+    making.add_argument("--framework", metavar="ID", required=True, help=FRAMEWORK_HELP)
     making.add_argument("--service", metavar="NAME", required=True)
     add("import", import_reads, "file", "reads")
     add("rate", rate, "file").add_argument("--json", action="store_true")
@@ -251,6 +257,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = parser.parse_args(given if _names_command(given) else ["open", *given])
     try:
         result: int = args.run(args)
+    except BrokenPipeError:
+        # Whoever reads the output has enough. What is left in the buffer has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except CasereadError as error:
         for fault in error.faults:
             _tell(str(fault))
@@ -264,6 +274,18 @@ _HELP = {"-h", "--help", "--version"}
 
 def _names_command(given: Sequence[str]) -> bool:
     return bool(given) and (given[0] in _COMMANDS or given[0] in _HELP)
+
+
+def _framework_files(framework: str) -> dict[str, str]:
+    """The files of a framework named by id or path. One that does not ship has to pass the check first."""
+    files = frameworks.framework_files(framework)
+    if framework not in frameworks.framework_ids():
+        from model.framework_check import check_folder
+
+        faults = check_folder(frameworks.framework_folder(framework))
+        if faults:
+            raise FrameworkError(faults)
+    return files
 
 
 def _findings(path: Path) -> Findings:

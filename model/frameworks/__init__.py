@@ -1,4 +1,7 @@
-"""The frameworks that ship with the program: a folder each, and this index of them."""
+"""The frameworks that ship with the program: a folder each, and this index of them.
+
+Where a framework is named, an id means one that ships, and anything else the path of a folder.
+"""
 
 from __future__ import annotations
 
@@ -20,13 +23,16 @@ def framework_ids() -> tuple[str, ...]:
     return tuple(sorted(ids, key=lambda framework_id: framework_id[-4:], reverse=True))
 
 
-def framework_folder(framework_id: str) -> Path:
-    """The folder of a framework that ships. Raises FrameworkError for an id that does not exist."""
-    if framework_id not in framework_ids():
+def framework_folder(framework: str) -> Path:
+    """The folder of a framework named by id or path. Raises FrameworkError where there is neither."""
+    if framework in framework_ids():
+        return _FOLDER / framework
+    folder = Path(framework)
+    if not folder.is_dir():
         known = ", ".join(framework_ids())
-        message = f"There is no framework “{framework_id}”. There is: {known}."
+        message = f"There is no framework “{framework}”, and no folder of that name. There is: {known}."
         raise FrameworkError(Fault("framework_unknown", "", message))
-    return _FOLDER / framework_id
+    return folder
 
 
 def read_files(folder: Path) -> dict[str, str]:
@@ -41,9 +47,9 @@ def read_files(folder: Path) -> dict[str, str]:
     return files
 
 
-def framework_files(framework_id: str) -> dict[str, str]:
-    """The text of the TOML files of a framework that ships."""
-    return read_files(framework_folder(framework_id))
+def framework_files(framework: str) -> dict[str, str]:
+    """The text of the TOML files of a framework named by id or path."""
+    return read_files(framework_folder(framework))
 
 
 @cache
@@ -52,6 +58,11 @@ def shipped(framework_id: str) -> Framework:
     return load_framework(framework_files(framework_id))
 
 
-def demo_reads(framework_id: str) -> str:
-    """The demonstration inspection of a framework, in the interchange form (JSON text)."""
-    return (framework_folder(framework_id) / DEMO).read_text("utf-8")
+def demo_reads(framework: str) -> str:
+    """The demonstration of a framework named by id or path, in the interchange form (JSON text)."""
+    folder = framework_folder(framework)
+    try:
+        return (folder / DEMO).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        message = f"There is no {DEMO} in this folder that can be read, so there is no demonstration."
+        raise FrameworkError(Fault("demo_missing", str(folder), message)) from error
