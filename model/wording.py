@@ -104,11 +104,24 @@ def problem(framework: Framework, item: Problem) -> str:
         case "not_started":
             return f"{place_title(framework, item.place)}: not started"
         case "met_beside_not_met":
-            return f"{item.place} is Yes though {part} of {whole} {words.part.lower()}s are No: confirm or change"
+            met, not_met = _outcomes(framework, item.place)
+            parts = f"{part} of {whole} {words.part.lower()}s"
+            return f"{item.place} is {met} though {parts} are {not_met}: confirm or change"
         case "not_met_beside_met":
-            return f"{item.place} is No though all {whole} {words.part.lower()}s are Yes: confirm or change"
+            met, not_met = _outcomes(framework, item.place)
+            return f"{item.place} is {not_met} though all {whole} {words.part.lower()}s are {met}: confirm or change"
     is_key = bool(framework.question(item.place).parts)
     return f"{item.place} {words.question.lower()} not answered" if is_key else f"{item.place} not answered"
+
+
+def answers_that(question: Question, counts: str) -> str:
+    """The answers of a question's scale that count as `met` or `not_met`: `Yes`, or `Good or Fair`."""
+    return " or ".join(value.title for value in question.scale.values if value.counts == counts)
+
+
+def _outcomes(framework: Framework, question_id: str) -> tuple[str, str]:
+    question = framework.question(question_id)
+    return answers_that(question, "met"), answers_that(question, "not_met")
 
 
 def place_title(framework: Framework, place: str) -> str:
@@ -118,16 +131,14 @@ def place_title(framework: Framework, place: str) -> str:
     return f"{place} {framework.question(place).short}"
 
 
-def distance(framework: Framework, item: Distance | None, more: str = "more") -> str:
-    """How far a share is from another band: `2.5 points, one more Yes`."""
-    if item is None:
-        return ""
+def _distance(framework: Framework, question: Question, item: Distance, more: str) -> str:
+    """How far a share is from another band: `one more Yes gives Good (2.5 points to the boundary)`."""
     rating = framework.rating(item.rating).title
     if item.answers is None:
         return f"{points(item.points)} from {rating}"
-    number = "one" if item.answers == 1 else str(item.answers)
     reached = framework.rating(item.reached or item.rating).title
-    return f"{number} {more} Yes gives {reached} ({points(item.points)} to the boundary)"
+    met = answers_that(question, "met")
+    return f"{number(item.answers)} {more} {met} gives {reached} ({points(item.points)} to the boundary)"
 
 
 def basis(framework: Framework, rating: StandardRating) -> str:
@@ -145,7 +156,8 @@ def basis(framework: Framework, rating: StandardRating) -> str:
     which = f"All {framework.words.question.lower()}s are equal" if all_equal else f"Lowest: {named}"
     if len({result.count for result in rating.lowest}) > 1:
         return f"{which} ({percent(lowest.count)})."
-    return f"{which}, {lowest.count.yes} of {lowest.count.relevant} relevant cases Yes ({percent(lowest.count)})."
+    met = answers_that(lowest.question, "met")
+    return f"{which}, {lowest.count.yes} of {lowest.count.relevant} relevant cases {met} ({percent(lowest.count)})."
 
 
 def pooled_basis(framework: Framework, rating: StandardRating) -> str:
@@ -165,10 +177,12 @@ def steps(framework: Framework, rating: StandardRating) -> tuple[str, ...]:
     lines = []
     for result in _deciding(rating):
         if result.up:
-            lines.append(f"{result.question.id}: {distance(framework, result.up)}.")
+            lines.append(f"{result.question.id}: {_distance(framework, result.question, result.up, 'more')}.")
     for result in rating.lowest[:1]:
         if result.down:
-            lines.append(f"{result.question.id}: {distance(framework, result.down, 'fewer')}.")
+            lines.append(
+                f"{result.question.id}: {_distance(framework, result.question, result.down, 'fewer')}."
+            )
     return tuple(lines)
 
 

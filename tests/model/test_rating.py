@@ -83,13 +83,15 @@ def test_the_distance_to_the_next_band_is_the_least_number_of_answers(exact, dir
 
 
 def test_a_sentence_on_the_distance_names_the_rating_that_is_really_reached():
-    def up(yes, relevant):
-        return wording.distance(YOS, distance_to(BANDS, Count(relevant, yes), False, +1))
+    def steps(yes, relevant):
+        values = {("3.4.2", "yes"): yes, ("3.4.2", "no"): relevant - yes}
+        rating = rate(YOS, Inspection(), Tally(values)).standards["3.4"]
+        return " ".join(wording.steps(YOS, rating))
 
-    assert up(5, 8) == "one more Yes gives Good (2.5 points to the boundary)"
-    assert up(1, 2).startswith("one more Yes gives Outstanding")
-    assert up(0, 1).startswith("one more Yes gives Outstanding")
-    assert up(8, 8) == ""
+    assert steps(5, 8).startswith("3.4.2: one more Yes gives Good (2.5 points to the boundary).")
+    assert "one more Yes gives Outstanding" in steps(1, 2)
+    assert "one more Yes gives Outstanding" in steps(0, 1)
+    assert "more Yes" not in steps(8, 8)
 
 
 patterns = st.lists(
