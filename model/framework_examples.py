@@ -2,9 +2,12 @@
 
 Three kinds of table, told apart by their entries (docs/frameworks.md):
 
-    standard, counts, settings → rating, drivers, gates     `counts` gives [Yes, relevant] by key question
-    sample, facts → applies                                 `yes`, `no` or `unknown` by question
-    ratings → overall, score                                the rating of every standard
+    standard, counts, settings → rating, percent, drivers, gates    `counts`: [met, relevant] by question
+    sample, facts → applies                                         `yes`, `no` or `unknown` by question
+    ratings → overall, score, choose                                the rating of every standard
+
+`percent` is the pooled share, rounded half up. `choose` is what the inspector has to choose from; `overall` may
+then be left out, where nothing is taken until the choice is made.
 """
 
 from __future__ import annotations
@@ -37,13 +40,13 @@ def unexpected(framework: Framework, example: Table) -> Iterator[str]:
 
 
 def tally_of(standard: Standard, counts: Mapping[str, list[int]]) -> Tally:
-    """The tally of cases with these counts of Yes and relevant cases by key question.
+    """The tally of cases with these counts of answers met and relevant cases by question.
 
     The No answers of each question fill the first cases, so that they fall together where they can.
     """
     values: dict[tuple[str, str], int] = {}
     patterns: dict[tuple[str, tuple[str, ...]], int] = {}
-    for question in standard.questions:
+    for question in (question for key in standard.questions for question in key.walk()):
         yes, relevant = counts.get(question.id, [0, 0])
         values[_answer(question, "met")] = yes
         values[_answer(question, "not_met")] = relevant - yes
@@ -73,6 +76,8 @@ def _unexpected_rating(framework: Framework, example: Table) -> Iterator[str]:
     inspection = Inspection(settings=example.get("settings", {}))
     rating = rate(framework, inspection, tally_of(standard, example["counts"])).standards[standard.id]
     yield from _compared("the rating", example["rating"], rating.proposed)
+    if "percent" in example:
+        yield from _compared("the percentage", example["percent"], rating.pooled and rating.pooled.rounded)
     for name, found in (("drivers", rating.drivers), ("gates", rating.gates)):
         if name in example:
             yield from _compared(f"the {name}", _listed(example[name]), _listed(found))
@@ -97,8 +102,10 @@ def _unexpected_overall(framework: Framework, example: Table) -> Iterator[str]:
     if overall is None:
         yield "This framework has no overall rating."
         return
-    yield from _compared("the score", example["score"], overall.score)
-    yield from _compared("the overall rating", example["overall"], overall.rating)
+    if "score" in example:
+        yield from _compared("the score", example["score"], overall.score)
+    yield from _compared("the overall rating", example.get("overall", "none"), overall.rating or "none")
+    yield from _compared("what to choose from", _listed(example.get("choose", ())), _listed(overall.options))
 
 
 def _compared(what: str, expected: object, found: object) -> Iterator[str]:
@@ -113,11 +120,15 @@ def _listed(ids: Iterable[str]) -> str:
 def _unknown_names(framework: Framework, example: Table) -> Iterator[str]:
     """Sentences on the names in an example that the framework does not have."""
     ratings = [
-        *example.get("ratings", {}).values(),
+        *example.get("choose", ()),
         *(example[k] for k in ("rating", "overall") if k in example),
     ]
     yield from _not_among("rating", ratings, framework.ids["ratings"])
     yield from _not_among("standard", example.get("ratings", ()), framework.ids["standards"])
+    for standard, rating in example.get("ratings", {}).items():
+        if standard in framework.ids["standards"]:
+            group = framework.ratings_in(framework.standard(standard).method.ratings)
+            yield from _not_among(f"rating of {standard}", [rating], [value.id for value in group])
     for setting, choice in example.get("settings", {}).items():
         fault = value_fault(framework, ("settings", setting), choice, "")
         if fault is not None:
@@ -133,9 +144,14 @@ def _unknown_in_rating(framework: Framework, example: Table) -> Iterator[str]:
     yield from _not_among("computed standard", [example["standard"]], computed)
     standard = computed.get(example["standard"])
     if standard is not None:
-        keys = {question.id for question in standard.questions}
-        named = [*example["counts"], *example.get("drivers", ())]
-        yield from _not_among(f"key question of {standard.id}", named, keys)
+        keys = [question.id for question in standard.questions]
+        parts = [part.id for question in standard.questions for part in question.parts]
+        pooled = standard.method.kind == "pooled_share"
+        yield from _not_among(f"key question of {standard.id}", example.get("drivers", ()), keys)
+        named = "question" if pooled else "key question"
+        yield from _not_among(
+            f"{named} of {standard.id}", example["counts"], keys + (parts if pooled else [])
+        )
         yield from _not_among("gate", example.get("gates", ()), standard.method.gates)
 
 

@@ -8,24 +8,31 @@ from itertools import chain
 
 from model.conditions import SAMPLE_FACT
 from model.faults import Fault
+from model.framework import OVERALL
 from model.framework_source import TREE, Entry, Source
 
 _ID = re.compile(r"\w[\w.-]*")
 _WORDING = {"title", "short_title", "text", "short", "statement", "message", "explanation", "group"}
-_WORDING |= {"publisher", "attribution", "name"}
-_CHILDREN = ("value", "option", "choice", "band")
-_MAY_BE_EMPTY = {("domain", "sample"), ("fact", "sample"), ("option", "sample"), ("method", "bands")}
+_WORDING |= {"publisher", "attribution", "name", "because", "target_note"}
+_WORDED = ("words", "statistics")  # all their entries are wording
+_CHILDREN = ("value", "option", "choice", "band", "rule")
+_MUST_BE_NAMED = {("framework", "default_scale"), ("standard", "method"), ("band", "rating")}
+_MUST_BE_NAMED |= {("standard", "under"), ("check", "about"), ("statistic", "question")}
+_MUST_BE_NAMED |= {("question", "scale"), ("domain", "method")}  # where they are given at all
 _REFERENCES = {
     "framework": {"default_scale": "scale"},
     "standard": {"under": "domain", "method": "method"},
-    "question": {"scale": "scale"},
-    "domain": {"sample": "sample"},
+    "question": {"scale": "scale", "headlines": "headline"},
+    "domain": {"sample": "sample", "method": "method"},
     "fact": {"sample": "sample"},
     "option": {"sample": "sample"},
     "band": {"rating": "rating"},
-    "method": {"bands": "bands", "gates": "gate"},
-    "overall": {"bands": "bands"},
+    "method": {"bands": "bands", "bands_setting": "setting", "gates": "gate"},
+    "headline": {"bands": "bands", "bands_setting": "setting"},
+    "choice": {"bands": "bands"},
+    "overall": {"bands": "bands", "of": "standard"},
     "check": {"about": "fact"},
+    "statistic": {"question": "question"},
 }
 
 
@@ -87,11 +94,14 @@ def _unusable_id(entry: Entry) -> Iterator[Fault]:
     if entry.kind == "fact" and entry.id == SAMPLE_FACT:
         message = f"“{SAMPLE_FACT}” is what conditions call the sample of a case. Choose another id."
         yield entry.fault("id_reserved", message, "id")
+    if entry.kind == "standard" and entry.id == OVERALL:
+        message = f"“{OVERALL}” is where the decision on the overall rating stands. Choose another id."
+        yield entry.fault("id_reserved", message, "id")
 
 
 def _blank_wording(entry: Entry) -> Iterator[Fault]:
     for name, value in entry.table.items():
-        if (name in _WORDING or entry.kind == "words") and isinstance(value, str) and not value.strip():
+        if (name in _WORDING or entry.kind in _WORDED) and isinstance(value, str) and not value.strip():
             yield entry.fault("wording_blank", f"“{name}” is empty. People read it: write it.", name)
 
 
@@ -101,7 +111,9 @@ def _unknown_references(source: Source, entry: Entry) -> Iterator[Fault]:
         names = stated if isinstance(stated, list) else [stated] if isinstance(stated, str) else []
         known = source.names(kind)
         for n, target in enumerate(names):
-            needed = isinstance(target, str) and (target or (entry.kind, name) not in _MAY_BE_EMPTY)
+            needed = isinstance(target, str) and (
+                target or (entry.kind, name) in _MUST_BE_NAMED or names is stated
+            )
             if needed and target not in known:
                 what = "under" if name == "under" else kind
                 yield _unknown(entry, what, kind, target, known, (name, n) if stated is names else (name,))
@@ -140,6 +152,19 @@ def _tree_faults(source: Source) -> Iterator[Fault]:
             )
             yield question.fault("too_deep", message, "under")
     yield from _circles(questions, steps)
+    yield from _criterion_faults(source)
+
+
+def _criterion_faults(source: Source) -> Iterator[Fault]:
+    """A criterion stands under a standard, or under a criterion that does."""
+    criteria = source.names("criterion")
+    parents = criteria | source.names("standard")
+    for criterion in source.of("criterion"):
+        under = criterion.table["under"]
+        if under not in parents:
+            yield _unknown(criterion, "under", "standard or criterion", under, parents, ("under",))
+    unders = {name: entry.text("under") for name, entry in criteria.items()}
+    yield from _circles(criteria, {name: under for name, under in unders.items() if under in criteria})
 
 
 def _circles(entries: Mapping[str, Entry], steps: Mapping[str, str]) -> Iterator[Fault]:

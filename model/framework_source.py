@@ -26,10 +26,14 @@ LISTS = (
     "domain",
     "standard",
     "question",
+    "criterion",
+    "headline",
+    "statistic",
 )
-SINGLES = ("words", "overall")
-NAMED_BY = {"band": "rating", "example": "name", "words": "", "overall": ""}  # where it is not the id
-TREE = ("domain", "standard", "question")  # they share one set of ids, that of `under`
+SINGLES = ("words", "overall", "statistics")
+NAMED_BY = {"band": "rating", "example": "name"} | dict.fromkeys(SINGLES, "")  # where it is not the id
+# They share one set of ids: that of `under`, and that of the scores that scripts read.
+TREE = ("domain", "standard", "question", "criterion", "headline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,9 @@ class Entry:
 
     @property
     def label(self) -> str:
-        """What people call it: `question 2.2.2.d`, or `fact disposal, option custody`."""
-        return f"{self.above}{self.kind} {self.text(NAMED_BY.get(self.kind, 'id'))}".strip()
+        """What people call it: `question 2.2.2.d`, or `fact disposal, option custody`, or `overall, rule 3`."""
+        name = str(int(self.loc[-1]) + 1) if self.kind == "rule" else self.text(NAMED_BY.get(self.kind, "id"))
+        return f"{self.above}{self.kind} {name}".strip()
 
     def text(self, name: str) -> str:
         """One of its entries, or an empty text where there is none or it is no text."""

@@ -100,7 +100,7 @@ GATE_SETTINGS = {"near_boundary": {"near_boundary_limit": ("included", "excluded
 def _counts_after(basis: _Basis, pattern: Pattern, outcome: str, step: int) -> dict[str, Count]:
     counts = dict(basis.counts)
     for question, answered in zip(basis.key_questions, pattern, strict=True):
-        if answered == outcome:
+        if answered == outcome and question in counts:
             counts[question] = Count(counts[question].relevant, counts[question].yes + step)
     return counts
 

@@ -172,17 +172,18 @@ def _rate_standard(standard: Standard, given: _Given) -> StandardRating:
 
 
 def _lowest_band(standard: Standard, given: _Given) -> StandardRating:
-    """The lowest band among the key questions that have a relevant case."""
-    bands = given.framework.bands[standard.method.bands]
+    """The lowest band among the scored key questions that have a relevant case."""
+    method = standard.method
+    bands = bands_in_force(given.framework, given.settings, method)
     results = tuple(_result(question, bands, given) for question in standard.questions)
     rated = [result for result in results if result.band is not None]
-    if not rated:
+    if bands is None or not rated:
         return StandardRating(standard, questions=results)
     proposed = min((result.band or "" for result in rated), key=bands.position)
     shares = {r.question.id: r.count.share for r in rated if r.band == proposed and r.count.share is not None}
     drivers = tuple(question for question, share in shares.items() if share == min(shares.values()))
     counts = {result.question.id: result.count for result in rated}
-    rules = tuple(given.framework.gates[gate] for gate in standard.method.gates)
+    rules = tuple(given.framework.gates[gate] for gate in method.gates)
     patterns = given.tally.patterns_of(standard.id)
     gates = open_gates(rules, bands, standard, counts, drivers, patterns, given.settings)
     return StandardRating(standard, proposed, questions=results, drivers=drivers, gates=gates)
@@ -231,7 +232,7 @@ _METHODS: Mapping[str, Callable[[Standard, _Given], StandardRating]] = {
 METHOD_KINDS = frozenset(_METHODS)
 COMPUTED_KINDS = METHOD_KINDS - {"judgement"}
 
-# The open choices that a kind of method asks about, with the choices it knows.
+# The open choices that a kind of method asks for, with the choices it knows.
 METHOD_SETTINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "lowest_band": {
         "banding": ("rounded", "exact"),
@@ -239,11 +240,19 @@ METHOD_SETTINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "large_moves": ("flagged", "allowed"),
     }
 }
+# Those that a kind of method, or a headline, follows where a framework has them.
+OPTIONAL_SETTINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "pooled_share": METHOD_SETTINGS["lowest_band"],
+    "headline": {"banding": METHOD_SETTINGS["lowest_band"]["banding"]},
+}
 
 
-def _result(question: Question, bands: Bands, given: _Given) -> QuestionResult:
+def _result(question: Question, bands: Bands | None, given: _Given) -> QuestionResult:
+    """A key question's count in its band; one that is not scored has none."""
     result = _counts(question, given)
     exact = _exact(given)
+    if bands is None or not question.scored:
+        return result
     return replace(
         result,
         band=rating_of_share(bands, result.count, exact),
@@ -293,7 +302,7 @@ def _overall_sum(overall: Overall, standards: Mapping[str, StandardRating], give
     """The sum of the scores, banded; there is no cap and there are no weights."""
     scored = [rating for rating in standards.values() if rating.standard.scored]
     bands = given.framework.bands[overall.bands]
-    highest = max(rating.score or 0 for rating in given.framework.ratings)
+    groups = [given.framework.ratings_in(rating.standard.method.ratings) for rating in scored]
     score = sum(rating.score or 0 for rating in scored)
     missing = tuple(rating.standard.id for rating in scored if rating.final is None)
     starts = [band.start for band in bands.bands if band.start > score]
@@ -301,7 +310,7 @@ def _overall_sum(overall: Overall, standards: Mapping[str, StandardRating], give
         None if missing else rating_of_score(bands, score),
         missing,
         score,
-        highest * len(scored),
+        sum(max(rating.score or 0 for rating in group) for group in groups),
         starts[0] - score if starts else None,
     )
 

@@ -14,6 +14,7 @@ from model.operations import applied
 
 YOS = "yos-2018"
 MINIMAL = Path(__file__).parent / "minimal"
+TABLED = Path(__file__).parent / "tabled"
 
 
 def new_ids():
@@ -50,6 +51,12 @@ def minimal_files():
 def minimal(minimal_files):
     """The small framework, loaded."""
     return load_framework(minimal_files)
+
+
+@pytest.fixture(scope="session")
+def tabled_files():
+    """The files of a small framework with pooled shares, a decision table and statistics, by name."""
+    return read_files(TABLED)
 
 
 @pytest.fixture(scope="session")

@@ -59,9 +59,6 @@ def values(framework):
     usable = [
         (fact, sample) for sample in samples for fact in framework.facts_for(sample) if fact.kind != "date"
     ]
-    judged = st.sampled_from([s.id for s in framework.standards if s.method.kind == "judgement"])
-    computed = st.sampled_from([s.id for s in framework.standards if s.method.kind != "judgement"])
-    ratings = st.sampled_from([rating.id for rating in framework.ratings])
     return st.one_of(
         st.tuples(st.tuples(st.just("cases"), case_ids, st.just("ref")), st.sampled_from(["A", "B", None])),
         st.tuples(
@@ -78,9 +75,15 @@ def values(framework):
                 st.none() | st.sampled_from([value.id for value in drawn[1].offered]),
             )
         ),
-        st.tuples(st.tuples(st.just("judgements"), judged, st.just("rating")), st.none() | ratings),
-        st.tuples(st.tuples(st.just("decisions"), computed, st.just("rating")), st.none() | ratings),
+        st.sampled_from(framework.standards).flatmap(lambda standard: ratings_of(framework, standard)),
     )
+
+
+def ratings_of(framework, standard):
+    """The path of a standard's judgement or decision, with a rating that it can have, or None."""
+    kind = "judgements" if standard.method.kind == "judgement" else "decisions"
+    group = [rating.id for rating in framework.ratings_in(standard.method.ratings)]
+    return st.tuples(st.just((kind, standard.id, "rating")), st.none() | st.sampled_from(group))
 
 
 def made(inspection, drawn):

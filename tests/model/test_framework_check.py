@@ -3,7 +3,6 @@
 import json
 import re
 import shutil
-from dataclasses import dataclass
 
 import pytest
 from hypothesis import given
@@ -15,43 +14,8 @@ from model.framework_check import check_files, check_folder
 from model.framework_loader import load_framework
 from model.frameworks import demo_reads, framework_folder, framework_ids, read_files
 from model.inspection import Case, Inspection
-from tests.model.conftest import MINIMAL
-
-RULES, QUESTIONS, EXAMPLES = "framework.toml", "questions.toml", "examples.toml"
-
-
-@dataclass(frozen=True)
-class Mistake:
-    """A text of the small framework replaced by another, and the fault that results.
-
-    The fault names the first line of the text `line`, by default of the new text, in `line_in`, by default the
-    file that was edited.
-    """
-
-    name: str
-    file: str
-    old: str
-    new: str
-    code: str
-    thing: str
-    line: str = ""
-    hint: str = ""
-    line_in: str = ""
-
-
-def edited(files, file, old, new):
-    """The files with the first of an old text replaced."""
-    assert old in files[file]
-    return files | {file: files[file].replace(old, new, 1)}
-
-
-def place_of(mistake, files):
-    """The place that the fault should name: file, line and thing."""
-    file = mistake.line_in or mistake.file
-    before, found, _ = files[file].partition(mistake.line or mistake.new.strip("\n"))
-    assert found
-    return f"{file}:{before.count(chr(10)) + 1} {mistake.thing}".rstrip()
-
+from tests.model.conftest import MINIMAL, TABLED
+from tests.model.mistakes import EXAMPLES, QUESTIONS, RULES, Mistake, edited, place_of
 
 SHAPE = [
     Mistake("an entry is missing", QUESTIONS, 'text = "Is there a plan?"\n', "", "entry_missing",
@@ -410,6 +374,9 @@ SPOILT = [
     '"2.1.1"',
     '"risk"',
     '{ answer = "2.1.2", is = "yes" }',
+    '"words"',
+    '["1.1", "2.1"]',
+    '{ "1.1" = ["low"] }',
 ]
 
 
@@ -434,11 +401,12 @@ def spoilt_lines(draw, text):
     return "\n".join(lines)
 
 
-@given(st.sampled_from([RULES, QUESTIONS, EXAMPLES]).flatmap(
-    lambda name: st.tuples(st.just(name), spoilt_lines((MINIMAL / name).read_text("utf-8")))
+@given(st.tuples(st.sampled_from([MINIMAL, TABLED]), st.sampled_from([RULES, QUESTIONS, EXAMPLES])).flatmap(
+    lambda drawn: st.tuples(st.just(drawn), spoilt_lines((drawn[0] / drawn[1]).read_text("utf-8")))
 ))  # fmt: skip
 def test_whatever_an_author_writes_the_check_answers_with_places_and_what_passes_can_be_used(spoilt):
-    files = read_files(MINIMAL) | dict([spoilt])
+    (folder, name), text = spoilt
+    files = read_files(folder) | {name: text}
     faults = check_files(files)
     assert all(re.match(r"[a-z]+\.toml(:\d+)?( |$)", fault.place) for fault in faults)
     if not faults:

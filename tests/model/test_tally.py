@@ -12,10 +12,11 @@ from model.frameworks import read_files, shipped
 from model.inspection import Case, Inspection
 from model.operations import applied
 from model.tally import Count, Tally, total
-from tests.model.conftest import MINIMAL
+from tests.model.conftest import MINIMAL, TABLED
 from tests.model.strategies import cases, inspections, made, values
 
 SMALL = load_framework(read_files(MINIMAL))
+POOLED = load_framework(read_files(TABLED))
 YOS = shipped("yos-2018")
 tallies = st.lists(cases(SMALL), max_size=3).map(
     lambda many: total(assess(SMALL, case).tally for case in many)
@@ -69,15 +70,24 @@ def test_shares_round_half_up():
     assert [Count(8, yes).rounded for yes in (1, 3, 5, 7)] == [13, 38, 63, 88]
 
 
-@given(inspections(SMALL), st.lists(st.lists(values(SMALL), max_size=4), max_size=6))
-def test_findings_after_changes_equal_findings_computed_afresh(inspection, steps):
-    findings = findings_of(SMALL, inspection)
+@st.composite
+def histories(draw):
+    """A framework, an inspection under it, and changes one after the other."""
+    framework = draw(st.sampled_from([SMALL, POOLED]))
+    steps = st.lists(st.lists(values(framework), max_size=4), max_size=6)
+    return framework, draw(inspections(framework)), draw(steps)
+
+
+@given(histories())
+def test_findings_after_changes_equal_findings_computed_afresh(history):
+    framework, inspection, steps = history
+    findings = findings_of(framework, inspection)
     for step in steps:
         operation = made(inspection, step)
         if operation is not None:
             inspection = applied(inspection, operation)
             findings = findings.after(inspection, operation.case_ids)
-        assert findings == findings_of(SMALL, inspection)
+        assert findings == findings_of(framework, inspection)
         assert list(findings.assessments) == list(inspection.cases)
 
 
