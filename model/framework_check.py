@@ -1,7 +1,7 @@
 """The check of a framework: every fault at once, each with its file, its line and what to do.
 
 It stands apart from loading, which trusts files that were checked. First comes the shape of each table
-(`model.framework_shapes`); then what the tables say: names, rules, ratings, the overall rating, statistics and
+(`model.checks.shapes`); then what the tables say: names, rules, ratings, the overall rating, statistics and
 conditions, a module each; then the worked examples and the demonstration.
 """
 
@@ -11,19 +11,19 @@ from collections.abc import Iterator, Mapping
 from itertools import count
 from pathlib import Path
 
+from model.checks.conditions import condition_faults
+from model.checks.examples import unexpected
+from model.checks.names import name_faults
+from model.checks.overall import overall_faults
+from model.checks.ratings import rating_faults
+from model.checks.rules import rule_faults
+from model.checks.settings import setting_faults
+from model.checks.shapes import shapes
+from model.checks.source import Entry, read_source
+from model.checks.statistics import statistic_faults
 from model.faults import CasereadError, Fault
 from model.framework import Framework
-from model.framework_conditions import condition_faults
-from model.framework_examples import unexpected
 from model.framework_loader import load_framework
-from model.framework_names import name_faults
-from model.framework_overall import overall_faults
-from model.framework_ratings import rating_faults
-from model.framework_rules import rule_faults
-from model.framework_settings import setting_faults
-from model.framework_shapes import shapes
-from model.framework_source import Entry, read_source
-from model.framework_statistics import statistic_faults
 from model.frameworks import DEMO, read_files
 from model.inspection import Inspection
 from model.interchange import import_operation, parse_json

@@ -2,8 +2,8 @@
 
 import pytest
 
+from model.checks.lines import line_numbers
 from model.faults import FrameworkError
-from model.framework_lines import line_numbers
 from model.framework_loader import digest_of, load_framework
 from model.frameworks import demo_reads, framework_folder, framework_ids, read_files, shipped
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from model import wording
 from model.bands import distance_to, rating_of_share
-from model.framework_examples import tally_of
+from model.checks.examples import tally_of
 from model.frameworks import shipped
 from model.inspection import Decision, Inspection, Judgement
 from model.rating import rate

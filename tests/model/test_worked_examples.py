@@ -4,7 +4,7 @@ import tomllib
 
 import pytest
 
-from model.framework_examples import tally_of, unexpected
+from model.checks.examples import tally_of, unexpected
 from model.framework_loader import EXAMPLES
 from model.frameworks import framework_files, framework_ids, shipped
 

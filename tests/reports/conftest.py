@@ -4,7 +4,7 @@ import itertools
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import cache, cached_property
 from io import BytesIO
 
 import pytest
@@ -42,6 +42,17 @@ class Printed:
         return " ".join(self.pages)
 
 
+@pytest.fixture(scope="session")
+def fonts_of():
+    """A function that gives every font that a page of a document names."""
+    return _fonts_of
+
+
+def _fonts_of(reader):
+    named = (page["/Resources"].get("/Font", {}) for page in reader.pages)
+    return {font.idnum: font.get_object() for fonts in named for font in fonts.values()}.values()
+
+
 def _changed(findings, values, framework=None):
     inspection = findings.inspection
     for path, value in values.items():
@@ -61,13 +72,30 @@ def changed():
     return _changed
 
 
+@cache
+def _demonstration(framework_id):
+    framework, numbers = shipped(framework_id), itertools.count(1)
+    reads = parse_json(demo_reads(framework_id))
+    operation, _ = import_operation(framework, Inspection(), reads, lambda: f"c{next(numbers)}")
+    return findings_of(framework, applied(Inspection(), operation))
+
+
+@pytest.fixture(scope="session")
+def demonstration():
+    """A function that gives the findings of a programme's demonstration; its cases are c1, c2 and so on."""
+    return _demonstration
+
+
 @pytest.fixture(scope="session")
 def demo():
     """The findings of the demonstration inspection; the ids of its cases are c1, c2 and so on."""
-    numbers = itertools.count(1)
-    reads = parse_json(demo_reads(FRAMEWORK.id))
-    operation, _ = import_operation(FRAMEWORK, Inspection(), reads, lambda: f"c{next(numbers)}")
-    return findings_of(FRAMEWORK, applied(Inspection(), operation))
+    return _demonstration(FRAMEWORK.id)
+
+
+@pytest.fixture(scope="session")
+def printed_demo(print_summary):
+    """A function that prints the summary of a programme's demonstration, once."""
+    return cache(lambda framework_id: print_summary(_demonstration(framework_id)))
 
 
 @pytest.fixture(scope="session")

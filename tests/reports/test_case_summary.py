@@ -3,6 +3,7 @@
 import pytest
 
 from model import wording
+from reports.provenance import LEGEND, MARK
 
 LONG = "The plan was reviewed with the child and their carer. "
 
@@ -72,6 +73,30 @@ def test_a_complete_case_of_an_unfinished_inspection_is_no_preview(unfinished, p
 def test_a_long_note_flows_over_pages(demo, changed, print_case):
     text = print_case(changed(demo, {("cases", "c1", "notes", "2.1.1"): LONG * 200}), "C-01").text
     assert text.count("reviewed with the child") == 200
+
+
+@pytest.mark.parametrize("programme", ["fji-2012", "cci-2009", "yot-phase3-2005", "yot-phase2-2004"])
+def test_questions_without_sub_questions_stand_with_their_answers(programme, demonstration, print_case):
+    findings = demonstration(programme)
+    case = max(findings.inspection.cases.values(), key=lambda case: len(case.answers))
+    printed = print_case(findings, case.ref)
+    states = findings.assessments[case.id].states.values()
+    for state in states:
+        note = case.notes.get(state.question.id)
+        title = state.question.scale.value(state.answer).title if state.answer else ""
+        text = f"{state.question.text}{MARK}"
+        lines = " ".join(part for part in (state.question.id, text, note, title) if part)
+        assert lines in printed.text
+    assert LEGEND in printed.pages[0]
+    assert len(printed.pages) <= 4
+
+
+def test_an_answer_that_is_unwanted_stands_out(demonstration, print_case):
+    findings = demonstration("yot-phase2-2004")
+    question = findings.framework.question("2.q15")
+    answered = {case.answers.get(question.id): case.ref for case in findings.inspection.cases.values()}
+    shown = print_case(findings, answered["yes"]).text
+    assert f"{question.text}{MARK} Yes" in shown
 
 
 def test_an_unknown_case_is_a_bug_of_the_caller(demo, tmp_path, at):

@@ -10,12 +10,6 @@ import pytest
 from reports.summary import write_summary
 
 
-def fonts_of(reader):
-    """Every font that a page of the document names."""
-    named = (page["/Resources"].get("/Font", {}) for page in reader.pages)
-    return {font.idnum: font.get_object() for fonts in named for font in fonts.values()}.values()
-
-
 @pytest.fixture
 def former(tmp_path):
     """A report of yesterday."""
@@ -43,7 +37,7 @@ def test_another_moment_is_printed_and_recorded(demo, print_summary):
     assert later.reader.metadata["/CreationDate"] == "D:20210203093000"
 
 
-def test_every_font_is_embedded(summary, print_case, demo):
+def test_every_font_is_embedded(summary, print_case, demo, fonts_of):
     for printed in (summary, print_case(demo, "C-07")):
         fonts = list(fonts_of(printed.reader))
         assert fonts

@@ -29,8 +29,30 @@ def hostile(demo, changed):
 
 
 @pytest.fixture(scope="module")
-def printed(hostile, print_summary, print_case):
-    return [print_summary(hostile), print_case(hostile, EVERYTHING)]
+def hostile_records(demonstration, changed):
+    """What people type in programmes with findings, recommendations and good practice."""
+    cases = demonstration("fji-2012")
+    paths = [("findings", question, "text") for question in ("1.1", "3.2")]
+    for number in ("r1", "r2"):
+        paths += [("recommendations", number, name) for name in ("text", "addressee", "progress", "note")]
+    paths.append(("recommendations", "r2", "earlier"))
+    paths += [("good_practice", "g1", name) for name in ("title", "text")]
+    paths += [("judgements", "5", "reason"), ("decisions", "3", "reason"), ("decisions", "3", "by")]
+    return changed(cases, dict.fromkeys(paths, EVERYTHING))
+
+
+@pytest.fixture(scope="module")
+def hostile_choice(demonstration, changed):
+    """A choice of the overall rating, in words that try everything."""
+    words = {("decisions", "overall", name): EVERYTHING for name in ("by", "on", "reason")}
+    rated = {("judgements", "2", "rating"): "fully", ("decisions", "overall", "rating"): "good"}
+    return changed(demonstration("yot-phase2-2004"), words | rated)
+
+
+@pytest.fixture(scope="module")
+def printed(hostile, hostile_records, hostile_choice, print_summary, print_case):
+    summaries = [print_summary(findings) for findings in (hostile, hostile_records, hostile_choice)]
+    return [*summaries, print_case(hostile, EVERYTHING)]
 
 
 def test_markup_is_printed_as_it_was_typed(printed):

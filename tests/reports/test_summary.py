@@ -171,7 +171,7 @@ def test_a_programme_with_other_words_and_answers_and_no_overall_rating(demo, ch
     framework = with_scale(framework, replace(scale, values=met))
     text = print_summary(changed(demo, {}, framework)).text
     assert "Relevant cases Number 'Sufficient'" in text
-    assert "for this standard is based on the following criterions:" in text
+    assert "for this standard is based on the following criteria:" in text
     assert "Overall rating" not in text
 
 

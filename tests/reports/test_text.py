@@ -30,7 +30,61 @@ def test_each_standard_has_its_basis_rating_score_and_gates_on_a_line(demo):
 
 
 def test_it_ends_with_the_overall_rating(demo):
-    assert line_of(ratings_table(demo), "Overall").startswith("Overall: Outstanding, 32/36.")
+    assert line_of(ratings_table(demo), "Overall").startswith("Overall: Outstanding. 32 of 36 points.")
+
+
+def test_a_pooled_score_stands_with_its_counts_and_its_section(demonstration):
+    text = ratings_table(demonstration("cci-2009"))
+    assert line_of(text, "General criterion") == "General criterion Basis Yes/relevant Share Comment"
+    assert line_of(text, "Safeguarding score") == (
+        "Safeguarding score headline 547/909 60% MODERATE improvement required"
+    )
+    assert line_of(text, "1.1") == (
+        "1.1 Risk of Harm to others pooled 268/502 53% SUBSTANTIAL improvement required"
+    )
+    assert line_of(text, "Overall score 1").endswith("section 1321/2279 58%")
+
+
+def test_stars_are_counted_in_words_and_a_decision_shows_before_and_after(demonstration):
+    text = ratings_table(demonstration("fji-2012"))
+    assert line_of(text, "1 ").endswith("pooled 192/245 78% Satisfactory (3 of 4 stars)")
+    assert line_of(text, "3 ").endswith("82% Good (4 of 4 stars) -> Satisfactory (3 of 4 stars)")
+    assert line_of(text, "5 ") == "5 Governance and partnerships judged Satisfactory (3 of 4 stars)"
+    assert "Overall" not in text
+
+
+def test_a_proposal_that_nobody_decided_says_so(demonstration, changed):
+    undecided = dict.fromkeys(("decisions", "2", name) for name in ("rating", "by", "on", "reason"))
+    text = ratings_table(changed(demonstration("fji-2012"), undecided))
+    assert line_of(text, "2 ").endswith("Good (4 of 4 stars) -> Not decided yet")
+    assert "Preview: not all cases and themes are complete" in text
+
+
+def test_statistics_stand_beside_average_range_and_target(demonstration):
+    text = ratings_table(demonstration("yot-phase2-2004"))
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    assert "13/15 87% 84% 70-97% 100%" in next(line for line in lines if line.endswith("timeliness"))
+    unwanted = "3/11 27% 29% 15-48% Evidence of any criminal activity during the course of the order"
+    assert f"{unwanted} (better when lower)" in lines
+    assert lines[-1].startswith("Overall: Good basis for development. Follows from ")
+
+
+def test_an_overall_rating_that_is_left_to_the_inspector_asks_and_then_says_who_chose(demonstration, changed):
+    demo = demonstration("yot-phase2-2004")
+    given = {("judgements", section, "rating"): "fully" for section in ("1", "2")}
+    open_text = ratings_table(changed(demo, given))
+    assert line_of(open_text, "Overall").startswith("Overall: Not chosen yet. ")
+    chosen = {"rating": "good", "by": "A. Person", "on": "2006-01-10", "reason": "Strong work."}
+    decided = given | {("decisions", "overall", name): value for name, value in chosen.items()}
+    text = ratings_table(changed(demo, decided))
+    assert line_of(text, "Overall").startswith("Overall: Good. ")
+    assert line_of(text, "Chosen") == "Chosen by A. Person: Strong work."
+
+
+def test_judgements_with_numbers_are_printed_with_them(demonstration):
+    assert (
+        line_of(ratings_table(demonstration("yot-phase3-2005")), "1 ") == "1 Management judged 1: Inadequate"
+    )
 
 
 def test_a_preview_says_that_it_is_one(demo, unfinished):
@@ -38,7 +92,9 @@ def test_a_preview_says_that_it_is_one(demo, unfinished):
     text = ratings_table(unfinished)
     assert "12 of 13 cases complete" in line_of(text, "Preview: ")
     assert "Not rated yet" in line_of(text, "1.1")
-    assert line_of(text, "Overall").startswith("Overall: Not rated yet, ")
+    assert line_of(text, "Overall").startswith(
+        "Overall: Not rated yet. 30 of 36 points so far. Not rated until "
+    )
 
 
 def test_columns_line_up(demo):

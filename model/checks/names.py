@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
+from model.checks.source import TREE, Entry, Source
 from model.conditions import SAMPLE_FACT
 from model.faults import Fault
 from model.framework import OVERALL
-from model.framework_source import TREE, Entry, Source
 
 _ID = re.compile(r"\w[\w.-]*")
 _WORDING = {"title", "short_title", "text", "short", "statement", "message", "explanation", "group"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from itertools import chain, pairwise
 
+from model.checks.source import Entry, Source
 from model.faults import Fault, near_miss
-from model.framework_source import Entry, Source
 from model.rating import COMPUTED_KINDS
 
 # What a kind of method uses, of the entries that not every kind does.

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from model.checks.lines import Loc, line_numbers
 from model.faults import Fault, near_miss
-from model.framework_lines import Loc, line_numbers
 from model.framework_loader import EXAMPLES, Table
 
 DEFINITION = "framework.toml"

@@ -6,16 +6,16 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import product
 from math import prod
 
-from model.faults import Fault
-from model.framework_possible import MOST_COMBINATIONS
-from model.framework_ratings import (
+from model.checks.possible import MOST_COMBINATIONS
+from model.checks.ratings import (
     group_faults,
     rating_groups,
     rating_name_faults,
     ratings_in,
     unused_faults,
 )
-from model.framework_source import Entry, Source
+from model.checks.source import Entry, Source
+from model.faults import Fault
 
 # What a kind of overall rating uses, of the entries that not every kind does.
 _USES: Mapping[str, Collection[str]] = {

@@ -12,8 +12,8 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails
 
+from model.checks.source import LISTS, SINGLES, Entry, Source
 from model.faults import Fault, near_miss
-from model.framework_source import LISTS, SINGLES, Entry, Source
 
 Counts = dict[str, Annotated[list[int], Field(min_length=2, max_length=2)]]
 

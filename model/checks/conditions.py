@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from model.checks.lines import Loc
+from model.checks.possible import Asked, Space, TooManyError, mentions
+from model.checks.source import Entry, Source
 from model.conditions import SAMPLE_FACT
 from model.faults import Fault, near_miss
-from model.framework_lines import Loc
 from model.framework_loader import Table
-from model.framework_possible import Asked, Space, TooManyError, mentions
-from model.framework_source import Entry, Source
 
 _KINDS = ("fact", "answer", "all", "any", "not")
 _FORMS = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from model.checks.conditions import Outline
+from model.checks.source import Entry, Source
 from model.faults import Fault
-from model.framework_conditions import Outline
-from model.framework_source import Entry, Source
 
 
 def statistic_faults(source: Source) -> Iterator[Fault]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from model.checks.source import Entry, Source
 from model.faults import Fault, near_miss
-from model.framework_source import Entry, Source
 from model.gates import GATE_KINDS, GATE_SETTINGS
 from model.rating import METHOD_KINDS, METHOD_SETTINGS, OPTIONAL_SETTINGS
 

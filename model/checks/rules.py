@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
+from model.checks.source import Entry, Source
 from model.faults import Fault, near_miss
 from model.framework_loader import FORMAT
-from model.framework_source import Entry, Source
 from model.gates import GATE_KINDS, GATE_LIMITS
 from model.methods import OFFICIAL, RECONSTRUCTED
 from model.rating import COMPUTED_KINDS, METHOD_KINDS, OVERALL_KINDS

@@ -1,0 +1,1 @@
+"""What `model.framework_check` looks at, one subject a module: shapes, names, conditions, bands, tables, examples."""
