@@ -17,7 +17,7 @@ from model.assessment import Assessment
 from model.days import day
 from model.findings import Findings
 from model.framework import Fact, Question, Standard
-from reports import style, words
+from reports import provenance, style, words
 from reports.files import replace_file
 from reports.markup import fitted, joined, markup, paragraph
 from reports.pages import Bookmark, Story, rendered
@@ -41,13 +41,15 @@ def write_case(
 
 def _story(findings: Findings, assessment: Assessment, sheet: Sheet) -> Story:
     domains = findings.framework.domains_for(assessment.case.sample)
-    standards = (standard for domain in domains for standard in domain.standards)
+    standards = [standard for domain in domains for standard in domain.standards if standard.questions]
+    asked = (question for standard in standards for key in standard.questions for question in key.walk())
     return [
         paragraph(sheet.kind, style.CASE_TITLE),
         Bookmark("case", sheet.kind, 0),
         fitted(_identity(findings, assessment), style.BODY, sheet.width, 3),
         *([paragraph(sheet.notice, style.SMALL_NOTICE)] if sheet.notice else []),
         _record(findings, assessment, sheet.width),
+        *provenance.legend(asked, style.SMALL_NOTE),
         *(part for standard in standards for part in _standard(findings, assessment, standard, sheet.width)),
     ]
 
@@ -90,9 +92,9 @@ def _standard(findings: Findings, assessment: Assessment, standard: Standard, wi
     rows: list[Row] = [[title, "", ""]]
     shaded: list[int] = []
     for question in (q for key in standard.questions for q in key.walk() if _is_listed(assessment, q)):
-        is_key = question in standard.questions
+        is_key = question in standard.questions and not standard.flat
         face = style.SMALL_HEAD if is_key else style.SMALL
-        added = pieces(_row(findings, assessment, question, face), widths)
+        added = pieces(_row(findings, assessment, question, face, standard.flat), widths)
         shaded += range(len(rows), len(rows) + len(added)) if is_key else ()
         rows += added
     return [table(rows, widths, _commands(shaded), repeatRows=1, spaceAfter=4)]
@@ -116,11 +118,15 @@ def _is_listed(assessment: Assessment, question: Question) -> bool:
     return not (silent and state.applies is False and state.applicability.source is Source.PARENT)
 
 
-def _row(findings: Findings, assessment: Assessment, question: Question, face: ParagraphStyle) -> Story:
+def _row(
+    findings: Findings, assessment: Assessment, question: Question, face: ParagraphStyle, flat: bool
+) -> Story:
+    """A question with its answer; why it does not apply follows on the same line in long flat lists."""
     state = assessment.states[question.id]
-    lines = [markup(question.text)]
+    lines = [provenance.marked(question.text, question)]
     if not state.applies:
-        lines.append(_plain(wording.applicability(findings.framework, state)))
+        reason = _plain(wording.applicability(findings.framework, state))
+        lines = [f"{lines[0]} {reason}"] if flat else [*lines, reason]
     if note := assessment.case.notes.get(question.id):
         lines.append(f'<font name="{style.ITALIC}">{markup(note)}</font>')
     return [paragraph(question.id, face), Paragraph("<br/>".join(lines), face), _answer(state)]
@@ -137,7 +143,7 @@ def _answer(state: QuestionState) -> Paragraph:
         return Paragraph(f"<i>{markup(_title(state, state.kept_aside))}</i>, kept aside", style.SMALL)
     if state.answer is not None:
         value = state.question.scale.value(state.answer)
-        strong = value is not None and value.counts == "not_met"
+        strong = value is not None and value.tone == "not_met"
         return paragraph(_title(state, state.answer), style.SMALL_HEAD if strong else style.SMALL)
     waiting = "Not answered" if state.applies else "Not known yet"
     return paragraph("Does not apply" if state.applies is False else waiting, style.SMALL)

@@ -32,14 +32,15 @@ def score_scale(framework: Framework, overall: OverallRating, width: float) -> D
     """The bands of the overall score in proportion, the one that was reached filled, and a marker."""
     style.register_fonts()
     bands = framework.bands[framework.overall.bands].bands if framework.overall else ()
-    longest = max(overall.maximum, bands[-1].start + 1)
+    score = overall.score or 0
+    longest = max(overall.maximum or 0, bands[-1].start + 1)
     segments = tuple(_segments(framework, bands, width / longest, width))
     rows = 1 + max(segment.row for segment in segments)
     drawing = Drawing(width, _MARKER + _BAR + rows * _ROW + 2, initialFontName=style.REGULAR)
     base = rows * _ROW + 2
     for segment in segments:
         drawing.add(_drawn(framework, segment, base, segment.band.rating == overall.rating))
-    drawing.add(_marker(overall, min(overall.score, longest) * width / longest, base + _BAR, width))
+    drawing.add(_marker(overall, min(score, longest) * width / longest, base + _BAR, width))
     return drawing
 
 

@@ -10,20 +10,37 @@ from reports.markup import markup
 ARROW = " → "
 
 
-def label(framework: Framework, rating: str | None) -> str:
-    """Markup for a rating: its shape and its word."""
+def label(framework: Framework, rating: str | None, none: str = words.NOT_RATED) -> str:
+    """Markup for a rating: its shape or its stars, its number where it has one, and its word."""
     if rating is None:
-        return _coloured(style.hexadecimal(style.MUTED), style.NO_RATING_SHAPE, words.NOT_RATED)
+        return _coloured(style.hexadecimal(style.MUTED), style.NO_RATING_SHAPE, none)
     value = framework.rating(rating)
-    return _coloured(style.hexadecimal(style.tone(value.tone)), style.shape(value.shape), value.title)
+    sign = value.short if words.stars(value) else style.shape(value.shape)
+    numbered = words.number(framework, value)
+    word = value.title if numbered is None else f"{numbered}: {value.title}"
+    return _coloured(style.hexadecimal(style.tone(value.tone)), sign, word)
+
+
+def word(framework: Framework, rating: str) -> str:
+    """Markup for the word of a rating whose stars are drawn beside it."""
+    value = framework.rating(rating)
+    counted = words.stars(value) or (0, 0)
+    muted = style.hexadecimal(style.MUTED)
+    spoken = f'<font color="{muted}" size="7.5">{counted[0]}&nbsp;of&nbsp;{counted[1]}&nbsp;stars</font>'
+    return f'<font color="{style.hexadecimal(style.tone(value.tone))}"><b>{markup(value.title)}</b></font> {spoken}'
+
+
+def final(framework: Framework, rating: StandardRating) -> str:
+    """Markup for the rating in force, or why there is none."""
+    none = words.NOT_DECIDED if words.awaits_decision(rating) else words.NOT_RATED
+    return label(framework, rating.final, none)
 
 
 def outcome(framework: Framework, rating: StandardRating) -> str:
-    """Markup for the rating of a standard, with the proposed one before it where a decision moved it."""
-    final = label(framework, rating.final)
-    if not words.was_moved(rating):
-        return final
-    return label(framework, rating.proposed) + ARROW + final
+    """Markup for the rating of a standard, with the proposed one before it where the two differ."""
+    if words.was_moved(rating) or words.awaits_decision(rating):
+        return label(framework, rating.proposed) + ARROW + final(framework, rating)
+    return final(framework, rating)
 
 
 def _coloured(colour: str, sign: str, word: str) -> str:

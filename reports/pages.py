@@ -11,7 +11,7 @@ from typing import Any
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Table
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate, Table
 
 from reports import style
 from reports.markup import fitted, markup, paragraph
@@ -54,6 +54,13 @@ class Bookmark(Flowable):
         """Marks the place, so far above it that the heading is in sight."""
         self.canv.bookmarkHorizontal(self.key, 0, _ABOVE_HEADING)
         self.canv.addOutlineEntry(self.title, self.key, self.level)
+
+
+def begun(key: str, title: str, room: float) -> Story:
+    """The heading of a part that may be longer than a page: on a new page where there is no such room left."""
+    bookmark = Bookmark(key, title, 0)
+    bookmark.keepWithNext = 0
+    return [CondPageBreak(room), paragraph(title, style.CHAPTER_OF_LONG_PART), bookmark]
 
 
 def rendered(sheet: Sheet, story: Callable[[Layout], Story]) -> bytes:
@@ -139,7 +146,7 @@ def _foot(sheet: Sheet, page: int, total: int) -> Story:
     number = paragraph(f"Page {page} of {total}", style.FOOT_RIGHT)
     stamp = fitted(sheet.origin.line, style.FOOT, sheet.width * 0.8, 1)
     line = _line([stamp, number], [sheet.width * 0.8, sheet.width * 0.2], "ABOVE")
-    return [line, fitted(sheet.attribution, style.FOOT, sheet.width, 3)]
+    return [line, fitted(sheet.attribution, style.FOOT, sheet.width, 4)]
 
 
 def _line(cells: Story, widths: list[float], rule: str) -> Table:

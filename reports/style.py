@@ -29,6 +29,8 @@ ACCENT = HexColor("#1d4f91")
 WARNING = HexColor("#fdf1de")
 WARNING_RULE = HexColor("#a14b00")
 WHITE = white
+BAR = HexColor("#1f3f6e")
+BAR_RULE = HexColor("#5f676e")
 
 _TONES = {"best": ACCENT, "good": HexColor("#00703c"), "weak": WARNING_RULE, "poor": HexColor("#b5121b")}
 _SHAPES = {"star": "★", "circle": "●", "triangle": "▲", "square": "■"}
@@ -80,14 +82,20 @@ CHAPTER = _style(
     "Chapter", 18, 23, fontName=BOLD, textColor=ACCENT, spaceBefore=20, spaceAfter=6, keepWithNext=1
 )
 SECTION = _style("Section", 13, 17, fontName=BOLD, spaceBefore=16, spaceAfter=6, keepWithNext=1)
+SECTION_CHAPTER = _style(
+    "SectionChapter", 16, 20, fontName=BOLD, textColor=ACCENT, spaceBefore=22, spaceAfter=7, keepWithNext=1
+)
 QUESTION = _style("Question", 9.5, 13, fontName=SEMIBOLD, spaceBefore=14, spaceAfter=5, keepWithNext=1)
 QUESTION_OF_LONG_TABLE = ParagraphStyle("QuestionOfLongTable", QUESTION, keepWithNext=0)
+CHAPTER_OF_LONG_PART = ParagraphStyle("ChapterOfLongPart", CHAPTER, keepWithNext=0)
 BODY = _style("Body", 9.5, 13.5, spaceAfter=6)
 LEAD_IN = _style("LeadIn", 9.5, 13.5, spaceBefore=8, spaceAfter=5, keepWithNext=1)
 ITEM = _style("Item", 9.5, 13.5, spaceAfter=3, leftIndent=12 * mm, bulletIndent=0)
 STATEMENT = _style("Statement", 10, 14)
 RATING = _style("Rating", 11, 14)
+COMMENT = _style("Comment", 10, 13)
 SCORE_LABEL = _style("ScoreLabel", 8.5, 11, textColor=MUTED)
+SCORE_CAPTION = _style("ScoreCaption", 8, 10, textColor=MUTED, spaceAfter=2.5)
 SCORE_LABEL_RIGHT = _style("ScoreLabelRight", 8.5, 11, textColor=MUTED, alignment=TA_RIGHT)
 OVERALL = _style("Overall", 20, 25, fontName=BOLD)
 SCORE = _style("Score", 20, 25, fontName=BOLD, alignment=TA_RIGHT)
@@ -102,8 +110,33 @@ RUNNING = _style("Running", 8, 10, fontName=SEMIBOLD, textColor=MUTED)
 RUNNING_RIGHT = _style("RunningRight", 8, 10, textColor=MUTED, alignment=TA_RIGHT)
 FOOT = _style("Foot", 7, 9, textColor=MUTED)
 FOOT_RIGHT = _style("FootRight", 8, 10, textColor=INK, alignment=TA_RIGHT)
+NAME = _style("Name", 9.5, 13, fontName=SEMIBOLD, spaceBefore=8, spaceAfter=2, keepWithNext=1)
+FINDING = _style("Finding", 9.5, 13, spaceAfter=2.5, leftIndent=8.5 * mm, bulletIndent=0, bulletFontSize=9.5)
+BIG = _style("Big", 15, 18, fontName=BOLD)
+CRITERION = _style(
+    "Criterion",
+    8,
+    11,
+    fontName=SEMIBOLD,
+    spaceBefore=5,
+    spaceAfter=1.5,
+    leftIndent=14 * mm,
+    bulletFontSize=8,
+    keepWithNext=1,
+)
+EVIDENCE = _style("Evidence", 7.5, 10, spaceAfter=1, leftIndent=14 * mm, bulletIndent=0, bulletFontSize=7.5)
+DATA = _style("Data", 8.5, 11)
+DATA_NUMBER = _style("DataNumber", 8.5, 11, alignment=TA_CENTER)
+DATA_NUMBER_STRONG = _style("DataNumberStrong", 8.5, 11, fontName=SEMIBOLD, alignment=TA_CENTER)
+DATA_NOTE = _style("DataNote", 8.5, 11.5, textColor=MUTED, spaceAfter=4)
+SCORE_TITLE = _style("ScoreTitle", 10.5, 14, fontName=SEMIBOLD, spaceAfter=2)
+SCORE_TEXT = _style("ScoreText", 8, 10.5, textColor=MUTED)
+DOTTED = _style("Dotted", 8.5, 11.5, spaceAfter=1.5, leftIndent=4 * mm, bulletIndent=0, bulletFontSize=8.5)
+NUMBERS = _style("Numbers", 9, 12, fontName=SEMIBOLD, spaceAfter=5)
+VALUES = _style("Values", 7.5, 10, textColor=MUTED)
 SMALL = _style("Small", 7.5, 9)
 SMALL_HEAD = _style("SmallHead", 7.5, 9, fontName=SEMIBOLD)
+SMALL_NOTE = _style("SmallNote", 7.5, 10, textColor=MUTED, spaceAfter=5)
 SMALL_LABEL = _style("SmallLabel", 7.5, 9, textColor=MUTED)
 SMALL_SECTION = _style("SmallSection", 8.5, 10.5, fontName=SEMIBOLD)
 

@@ -11,13 +11,16 @@ from reportlab.platypus import Paragraph, Table
 
 from model.rating import QuestionResult
 from reports import style, words
-from reports.markup import markup, paragraph
+from reports.markup import paragraph
+from reports.provenance import asked
 
 NUMBER_WIDTH = 26 * mm
 LABEL_WIDTH = 28 * mm
 _PADDING = 4.0
 _TALLEST = 110 * mm
 _ALL = ((0, 0), (-1, -1))
+CLOSE_ROWS = [("TOPPADDING", (0, 1), (-1, -1), 2), ("BOTTOMPADDING", (0, 1), (-1, -1), 3.5)]
+"""For long tables: less air between the rows below the head."""
 
 Row = Sequence[Any]
 Command = tuple[Any, ...]
@@ -80,8 +83,7 @@ def counts_table(base: str, results: Iterable[tuple[QuestionResult, str]], width
         paragraph(met, style.CELL_HEAD_NUMBER),
     ]
     rows = [
-        [Paragraph(markup(result.question.text) + mark, style.CELL), *_numbers(result)]
-        for result, mark in results
+        [Paragraph(asked(result.question) + mark, style.CELL), *_numbers(result)] for result, mark in results
     ]
     made = headed_table([head, *rows], [width - 2 * NUMBER_WIDTH, NUMBER_WIDTH, NUMBER_WIDTH])
     made.setStyle([("NOSPLIT", (0, 0), (-1, 2)), ("NOSPLIT", (0, -2), (-1, -1))])

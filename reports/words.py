@@ -7,12 +7,14 @@ from collections.abc import Iterable
 
 from model import wording
 from model.findings import Findings
-from model.framework import Framework, Question
+from model.framework import Framework, Question, Standard
 from model.rating import StandardRating
+from model.scales import RatingValue
+from model.tally import Count
 
-PREVIEW = "PREVIEW – not all cases and standards are complete"
 CASE_PREVIEW = "PREVIEW – this case is not complete"
 NOT_RATED = "Not rated yet"
+NOT_DECIDED = "Not decided yet"
 UNNAMED = "Service not named yet"
 BASE = "Of the {n} {cases} inspected:"
 
@@ -58,9 +60,60 @@ def met_heading(questions: Iterable[Question]) -> str:
     return "Number " + " or ".join(f"'{title}'" for title in dict.fromkeys(met))
 
 
-def rating_title(framework: Framework, rating: str | None) -> str:
-    """The word for a rating, or that there is none yet."""
-    return framework.rating(rating).title if rating else NOT_RATED
+def preview(framework: Framework) -> str:
+    """The banner of a report whose ratings may still change."""
+    return f"PREVIEW – not all cases and {plural(framework.words.standard).lower()} are complete"
+
+
+def plural(word: str) -> str:
+    """The plural of one of the programme's words: `Standards`, `General criteria`, `Categories`."""
+    for singular, several in (("criterion", "criteria"), ("analysis", "analyses")):
+        if word.lower().endswith(singular):
+            return word[: -len(singular)] + word[-len(singular)] + several[1:]
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
+
+
+def stars(value: RatingValue) -> tuple[int, int] | None:
+    """How many stars a rating has, and of how many, where the programme writes its ratings as stars."""
+    if not value.short or set(value.short) - {"★", "☆"}:
+        return None
+    return value.short.count("★"), len(value.short)
+
+
+def number(framework: Framework, value: RatingValue) -> int | None:
+    """The number that a rating is printed with; scores that are added up are points, and no part of its name."""
+    summed = framework.overall is not None and framework.overall.kind == "sum"
+    return None if summed or stars(value) else value.score
+
+
+def rating_title(framework: Framework, rating: str | None, none: str = NOT_RATED) -> str:
+    """The word for a rating with its number or its stars, or that there is none yet."""
+    if rating is None:
+        return none
+    value = framework.rating(rating)
+    if counted := stars(value):
+        return f"{value.title} ({counted[0]} of {counted[1]} stars)"
+    numbered = number(framework, value)
+    return value.title if numbered is None else f"{numbered}: {value.title}"
+
+
+def awaits_decision(rating: StandardRating) -> bool:
+    """Whether the figures propose a rating that inspectors have not decided yet."""
+    return rating.standard.method.decided and rating.final is None and rating.proposed is not None
+
+
+def is_numbered(framework: Framework, standard: Standard) -> bool:
+    """Whether the number of a standard begins with that of its domain, as in `2.` and `2.2`."""
+    return standard.id.startswith(f"{framework.domain_of(standard.id).id}.")
+
+
+def figures(count: Count) -> str:
+    """A share with its counts: `84%, 49 of 58`."""
+    return (
+        f"{wording.percent(count)}, {count.yes} of {count.relevant}" if count.relevant else "no relevant case"
+    )
 
 
 def was_moved(rating: StandardRating) -> bool:

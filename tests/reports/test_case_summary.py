@@ -91,12 +91,14 @@ def test_questions_without_sub_questions_stand_with_their_answers(programme, dem
     assert len(printed.pages) <= 4
 
 
-def test_an_answer_that_is_unwanted_stands_out(demonstration, print_case):
-    findings = demonstration("yot-phase2-2004")
-    question = findings.framework.question("2.q15")
-    answered = {case.answers.get(question.id): case.ref for case in findings.inspection.cases.values()}
-    shown = print_case(findings, answered["yes"]).text
-    assert f"{question.text}{MARK} Yes" in shown
+@pytest.mark.parametrize(("answer", "heavy"), [("yes", True), ("no", False)])
+def test_an_answer_that_is_unwanted_is_set_heavier(demonstration, answer, heavy):
+    from reports import style
+    from reports.case_summary import _answer
+
+    states = (a.states["2.q15"] for a in demonstration("yot-phase2-2004").assessments.values())
+    state = next(state for state in states if state.answer == answer)
+    assert (_answer(state).style is style.SMALL_HEAD) == heavy
 
 
 def test_an_unknown_case_is_a_bug_of_the_caller(demo, tmp_path, at):

@@ -1,0 +1,82 @@
+"""What stands behind a rating besides its figures: findings of the inspectors, and the printed criteria."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+
+from model.findings import Findings
+from model.framework import Criterion, Question, Standard
+from model.inspection import Finding
+from model.rating import QuestionResult, StandardRating
+from reports import provenance, style, words
+from reports.markup import markup, paragraph
+from reports.pages import Story
+
+_HEADINGS = {
+    "strength": ("Strength", "Strengths"),
+    "area_for_improvement": ("Area for improvement", "Areas for improvement"),
+    "": ("Other finding", "Other findings"),
+}
+
+Marked = tuple[Question, Finding]
+
+
+def findings_story(findings: Findings, rating: StandardRating) -> Story:
+    """The findings on a standard's questions, as strengths and as areas for improvement, with their figures."""
+    given = findings.inspection.findings
+    questions = (part for key in rating.standard.questions for part in key.walk())
+    found = [(question, given[question.id]) for question in questions if question.id in given]
+    figures = dict(_figures(rating.questions))
+    story: Story = []
+    for mark, headings in _HEADINGS.items():
+        listed = [item for item in found if item[1].mark == mark]
+        if listed:
+            story.append(paragraph(f"{headings[len(listed) > 1]}:", style.NAME))
+            story += [_finding(at, item, figures) for at, item in enumerate(listed, start=1)]
+    return story
+
+
+def _figures(results: tuple[QuestionResult, ...]) -> Iterator[tuple[str, str]]:
+    for result in results:
+        yield result.question.id, words.figures(result.count)
+        yield from _figures(result.parts)
+
+
+def _finding(at: int, item: Marked, figures: dict[str, str]) -> Paragraph:
+    """A finding in the inspector's words; the question and its figure stand behind it, computed afresh."""
+    question, finding = item
+    source = " · ".join(part for part in (question.id, figures.get(question.id, "")) if part)
+    muted = style.hexadecimal(style.MUTED)
+    behind = f'<font color="{muted}" size="7.5">[{markup(source).replace(" ", "&nbsp;")}]</font>'
+    return Paragraph(
+        f"{markup(finding.text or question.short)} {behind}", style.FINDING, bulletText=f"({at})"
+    )
+
+
+def criteria_story(standard: Standard) -> Story:
+    """The printed criteria that a judgement rests on, with the evidence under each, in small print."""
+    if not standard.criteria:
+        return []
+    parts = (part for criterion in standard.criteria for part in (criterion, *criterion.parts))
+    return [
+        paragraph("Criteria", style.NAME),
+        *(item for criterion in standard.criteria for item in _criterion(criterion)),
+        *provenance.legend(parts),
+    ]
+
+
+def _criterion(criterion: Criterion) -> Iterator[Paragraph]:
+    yield _printed(criterion, style.CRITERION if criterion.parts else style.EVIDENCE)
+    for part in criterion.parts:
+        yield _printed(part, style.EVIDENCE)
+
+
+def _printed(criterion: Criterion, face: ParagraphStyle) -> Paragraph:
+    """A criterion behind its printed number, or behind a dot where the programme gives it none."""
+    text = provenance.marked(criterion.text, criterion)
+    if criterion.id.replace(".", "").isdecimal():
+        return Paragraph(text, face, bulletText=criterion.id)
+    return Paragraph(text, style.DOTTED, bulletText="•")

@@ -1,0 +1,82 @@
+"""The table of statistics: the service beside the average and range of a phase, and the targets."""
+
+from __future__ import annotations
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Paragraph
+
+from model import wording
+from model.findings import Findings
+from model.methods import Statistic, StatisticsTable
+from model.rating import StatisticResult
+from reports import style, words
+from reports.markup import markup, paragraph
+from reports.notes import Footnotes
+from reports.pages import Story, begun
+from reports.provenance import legend, marked
+from reports.tables import CLOSE_ROWS, headed_table
+
+KEY = "statistics"
+_NUMBER = 22 * mm
+_ROW = 11 * mm  # of the page that a statistic takes: the table stands on one page where it can
+_MOST_ROOM = 190 * mm
+_PLAIN = StatisticsTable("Statistics", "Statistic", "Share", "Average", "Range", "Target")
+
+
+def title_of(findings: Findings) -> str:
+    """The heading of the table."""
+    return (findings.framework.statistics_table or _PLAIN).title
+
+
+def statistics_story(findings: Findings, notes: Footnotes, width: float) -> Story:
+    """All statistics in order; nothing where the programme has none."""
+    results = findings.ratings.statistics
+    if not results:
+        return []
+    named = findings.framework.statistics_table or _PLAIN
+    columns = (named.value, named.average, named.range)
+    head = [
+        paragraph(named.row, style.CELL_HEAD),
+        *(paragraph(text, style.CELL_HEAD_NUMBER) for text in columns),
+    ]
+    head.append(Paragraph(markup(named.target) + notes.mark(named.target_note), style.CELL_HEAD_NUMBER))
+    rows = [head, *(_row(result, notes) for result in results)]
+    table = headed_table(rows, [width - 4 * _NUMBER, *([_NUMBER] * 4)])
+    table.setStyle(CLOSE_ROWS)
+    return [
+        *begun(KEY, words.one_line(named.title), min(_MOST_ROOM, _ROW * len(rows))),
+        table,
+        *notes.printed(),
+        *legend(result.statistic for result in results),
+    ]
+
+
+def _row(result: StatisticResult, notes: Footnotes) -> list[Paragraph]:
+    statistic = result.statistic
+    title = marked(statistic.title, statistic)
+    if statistic.better == "lower":
+        title += '<br/><font size="7.5">↓ <i>better when lower</i></font>'
+    others = (_percent(statistic.average), _range(statistic))
+    target = markup(_percent(statistic.target, "")) + notes.mark(statistic.target_note)
+    return [
+        Paragraph(title, style.DATA),
+        Paragraph(_share(result), style.DATA_NUMBER),
+        *(paragraph(text, style.DATA_NUMBER) for text in others),
+        Paragraph(target, style.DATA_NUMBER),
+    ]
+
+
+def _share(result: StatisticResult) -> str:
+    count = result.count
+    base = f"{count.yes} of {count.relevant}" if count.relevant else "no case"
+    muted = style.hexadecimal(style.MUTED)
+    return f'<b>{wording.percent(count)}</b><br/><font size="7.5" color="{muted}">{base}</font>'
+
+
+def _percent(value: int | None, none: str = "n/a") -> str:
+    return none if value is None else f"{value}%"
+
+
+def _range(statistic: Statistic) -> str:
+    """The range of the phase. The service may lie outside it: its figure is printed as it is."""
+    return "n/a" if statistic.range is None else f"{statistic.range[0]}–{statistic.range[1]}%"

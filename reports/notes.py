@@ -1,0 +1,32 @@
+"""Notes with numbers, printed under the table they belong to."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Paragraph
+
+from reports import style
+from reports.markup import markup
+
+
+class Footnotes:
+    """Notes with numbers that run through the whole document, printed under the table they belong to."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._pending: list[Paragraph] = []
+
+    def mark(self, note: str) -> str:
+        """Markup for the number of a note; nothing where there is no note."""
+        if not note:
+            return ""
+        self._count += 1
+        self._pending.append(Paragraph(f"{self._number(5.5, 2.5)} {markup(note)}", style.NOTE))
+        return self._number(6, 3.5)
+
+    def printed(self) -> list[Paragraph]:
+        """The notes marked since the last time."""
+        printed, self._pending = self._pending, []
+        return printed
+
+    def _number(self, size: float, rise: float) -> str:
+        return f'<super size="{size}" rise="{rise}">{self._count}</super>'

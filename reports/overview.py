@@ -1,0 +1,161 @@
+"""The table of all ratings on the first page, which is the table of contents too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Paragraph, Table
+
+from model import wording
+from model.findings import Findings
+from model.framework import Domain, Framework, Standard
+from model.rating import StandardRating
+from reports import shapes, style, words
+from reports.labels import label, outcome, word
+from reports.markup import paragraph
+from reports.pages import Layout, Story, link
+from reports.standards import domain_title
+from reports.tables import headed_table
+
+_ID, _SCORE, _PAGE, _NARROW_PAGE = 13 * mm, 13 * mm, 15 * mm, 12 * mm
+_MOVED, _RATING, _STARS_WORDS = 75 * mm, 66 * mm, 48 * mm
+
+Part = tuple[str, str]
+
+
+def ratings_story(findings: Findings, width: float, layout: Layout, parts: Iterable[Part]) -> Story:
+    """Every rating with the page that explains it; `parts` are what else the contents list: bookmark, title."""
+    framework = findings.framework
+    alone = len(framework.domains) == 1
+    intro = [paragraph(framework.domains[0].statement, style.BODY)] if alone else []
+    return [*intro, *_numbers(framework), _table(findings, width, layout, tuple(parts))]
+
+
+def _numbers(framework: Framework) -> Story:
+    """What the numbers of judgements stand for, highest first, where ratings are printed with numbers."""
+    groups = dict.fromkeys(standard.method.ratings for standard in framework.standards)
+    ratings = [rating for group in groups if group for rating in framework.ratings_in(group)]
+    numbered = [(words.number(framework, rating), rating.title) for rating in reversed(ratings)]
+    line = "; ".join(f"{number}: {title}" for number, title in numbered if number is not None)
+    return [paragraph(f"{line}.", style.NUMBERS)] if line else []
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """What a row shows beside its title; a column of which no row has anything is left out."""
+
+    rating: Any = ""
+    score: Any = ""
+    stars: Any = ""
+    page: Any = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """The columns that a programme's table of ratings has: with scores or not, for how many stars.
+
+    `moved` leaves room for a rating before and after.
+    """
+
+    scored: bool
+    stars: int
+    moved: bool
+
+    def widths(self, width: float) -> list[float]:
+        """Number, title, score, stars, rating and page; the title takes what the others leave."""
+        drawn = [shapes.stars_width(self.stars) + 8] if self.stars else []
+        rating = _STARS_WORDS if self.stars else (_MOVED if self.moved else _RATING)
+        page = _PAGE if self.moved else _NARROW_PAGE
+        others = [*([_SCORE] if self.scored else []), *drawn, rating, page]
+        return [_ID, width - _ID - sum(others), *others]
+
+    def row(self, first: Any, title: Any, cells: _Cells) -> list[Any]:
+        """A row in these columns."""
+        score = [cells.score] if self.scored else []
+        drawn = [cells.stars] if self.stars else []
+        return [first, title, *score, *drawn, cells.rating, cells.page]
+
+
+def _columns(findings: Findings) -> _Columns:
+    framework, ratings = findings.framework, findings.ratings
+    pooled = any(rating.pooled is not None for rating in ratings.standards.values())
+    groups = {standard.method.ratings for standard in framework.standards}
+    given = (words.stars(rating) for rating in framework.ratings if rating.group in groups)
+    stars = max((found[1] for found in given if found), default=0)
+    moved = any(standard.method.gates for standard in framework.standards)
+    return _Columns(pooled or bool(ratings.sections), stars, moved)
+
+
+def _table(findings: Findings, width: float, layout: Layout, parts: tuple[Part, ...]) -> Table:
+    columns = _columns(findings)
+    rows = [_head(findings.framework, columns)]
+    domains: list[int] = []
+    for domain in findings.framework.domains:
+        if len(findings.framework.domains) > 1:
+            domains.append(len(rows))
+            rows.append(_domain_row(findings, domain, columns))
+        rows += [_rating_row(findings, standard, layout, columns) for standard in domain.standards]
+    if parts:
+        rows.append(columns.row(_also(parts, layout), "", _Cells()))
+    made = headed_table(rows, columns.widths(width))
+    made.setStyle([("SPAN", (0, row), (1, row)) for row in (0, *domains)])
+    made.setStyle([("SPAN", (0, -1), (-1, -1))] if parts else [])
+    made.setStyle([("TOPPADDING", (0, row), (-1, row), 7) for row in domains])
+    if columns.stars:
+        made.setStyle([("SPAN", (-3, 0), (-2, 0))])
+    return made
+
+
+def _head(framework: Framework, columns: _Columns) -> list[Any]:
+    standard, score, rating = (
+        paragraph(text, style.CELL_HEAD)
+        for text in (framework.words.standard, "Score", framework.words.rating)
+    )
+    page = paragraph("Page", style.CELL_PAGE)
+    beside = _Cells("", score, rating, page) if columns.stars else _Cells(rating, score, "", page)
+    return columns.row(standard, "", beside)
+
+
+def _domain_row(findings: Findings, domain: Domain, columns: _Columns) -> list[Any]:
+    title = paragraph(domain_title(findings.framework, domain), style.CELL_HEAD)
+    section = findings.ratings.sections.get(domain.id)
+    if section is None or domain.method is None:
+        return columns.row(title, "", _Cells())
+    score = paragraph(wording.percent(section.count), style.CELL_HEAD)
+    return columns.row(title, "", _Cells(paragraph(domain.method.title, style.LABEL), score))
+
+
+def _rating_row(findings: Findings, standard: Standard, layout: Layout, columns: _Columns) -> list[Any]:
+    rating = findings.ratings.standards[standard.id]
+    key = f"standard {standard.id}"
+    drawn, shown = _shown(findings.framework, rating, bool(columns.stars))
+    scored = "" if standard.scored else " (not scored)"
+    score = wording.percent(rating.pooled) if rating.pooled is not None else "–"
+    cells = _Cells(
+        Paragraph(shown + scored, style.CELL), paragraph(score, style.CELL), drawn, _page(key, layout)
+    )
+    return columns.row(
+        paragraph(standard.id, style.CELL), Paragraph(link(key, standard.title), style.CELL), cells
+    )
+
+
+def _shown(framework: Framework, rating: StandardRating, starred: bool) -> tuple[Any, str]:
+    """The drawn stars of a rating, where its programme has stars, and what stands in words."""
+    value = framework.rating(rating.final) if rating.final else None
+    if not starred or value is None or not words.stars(value):
+        return "", outcome(framework, rating)
+    moved = f"<br/>proposed: {label(framework, rating.proposed)}" if words.was_moved(rating) else ""
+    return shapes.stars(value), word(framework, value.id) + moved
+
+
+def _also(parts: tuple[Part, ...], layout: Layout) -> Paragraph:
+    """The other parts of the document with their pages, on one line."""
+    named = (f"{link(key, title)}&nbsp;{layout.pages.get(key, '')}" for key, title in parts)
+    return Paragraph("Also in this summary, by page: " + " · ".join(named), style.CELL)
+
+
+def _page(key: str, layout: Layout) -> Paragraph:
+    return Paragraph(link(key, str(layout.pages.get(key, ""))), style.CELL_PAGE)
