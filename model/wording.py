@@ -25,6 +25,16 @@ def cases(n: int) -> str:
     return f"{n} case" if n == 1 else f"{n} cases"
 
 
+def plural(word: str) -> str:
+    """The plural of one of the programme's words: `Standards`, `General criteria`, `Categories`."""
+    for singular, several in (("criterion", "criteria"), ("analysis", "analyses")):
+        if word.lower().endswith(singular):
+            return word[: -len(singular)] + word[-len(singular)] + several[1:]
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
+
+
 def number(n: int) -> str:
     """A count within a sentence: in words up to nine."""
     words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -105,11 +115,12 @@ def problem(framework: Framework, item: Problem) -> str:
             return f"{place_title(framework, item.place)}: not started"
         case "met_beside_not_met":
             met, not_met = _outcomes(framework, item.place)
-            parts = f"{part} of {whole} {words.part.lower()}s"
+            parts = f"{part} of {whole} {plural(words.part).lower()}"
             return f"{item.place} is {met} though {parts} are {not_met}: confirm or change"
         case "not_met_beside_met":
             met, not_met = _outcomes(framework, item.place)
-            return f"{item.place} is {not_met} though all {whole} {words.part.lower()}s are {met}: confirm or change"
+            parts = f"all {whole} {plural(words.part).lower()}"
+            return f"{item.place} is {not_met} though {parts} are {met}: confirm or change"
     is_key = bool(framework.question(item.place).parts)
     return f"{item.place} {words.question.lower()} not answered" if is_key else f"{item.place} not answered"
 
@@ -153,7 +164,7 @@ def basis(framework: Framework, rating: StandardRating) -> str:
     named = " and ".join(f"{r.question.id} {r.question.short}" for r in rating.lowest)
     lowest = rating.lowest[0]
     all_equal = len(rating.lowest) > 1 and len(rating.lowest) == len(rating.questions)
-    which = f"All {framework.words.question.lower()}s are equal" if all_equal else f"Lowest: {named}"
+    which = f"All {plural(framework.words.question).lower()} are equal" if all_equal else f"Lowest: {named}"
     if len({result.count for result in rating.lowest}) > 1:
         return f"{which} ({percent(lowest.count)})."
     met = answers_that(lowest.question, "met")
@@ -199,7 +210,7 @@ def overall_basis(framework: Framework, overall: OverallRating) -> str:
 def _table_basis(framework: Framework, overall: OverallRating) -> str:
     """What a decision table gave, or leaves to the inspector."""
     if not overall.options:
-        return f"Follows from the {framework.words.standard.lower()}s by the published table."
+        return f"Follows from the {plural(framework.words.standard).lower()} by the published table."
     offered = " or ".join(framework.rating(rating).title for rating in overall.options)
     return f"The published table leaves this to the inspector: {offered}. {overall.because}".strip()
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether, Paragraph
 
+from model import wording
 from model.findings import Findings
 from model.framework import Framework
 from model.rating import StandardRating, settings_of
@@ -43,7 +44,7 @@ def _decisions(findings: Findings, width: float) -> Story:
     agreed = [r.standard.id for r in decided if r not in listed]
     story = [part for rating in listed for part in _decision(framework, rating, width)]
     if agreed:
-        named = words.plural(framework.words.standard) if len(agreed) > 1 else framework.words.standard
+        named = wording.plural(framework.words.standard) if len(agreed) > 1 else framework.words.standard
         story.append(paragraph(f"{named} decided as the figures propose: {', '.join(agreed)}.", style.BODY))
     if ratings.overall and (chosen := overall_decision(framework, ratings.overall, width)):
         story.append(KeepTogether([paragraph("Overall rating", style.QUESTION), *chosen]))

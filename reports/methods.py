@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether, Paragraph, Table
 
+from model import wording
 from model.findings import Findings
 from model.framework import Framework
 from model.methods import Method, Overall, OverallRule
 from model.rating import bands_in_force, settings_of
 from model.scales import Bands
-from reports import style, words
+from reports import style
 from reports.labels import label
 from reports.markup import markup, paragraph
 from reports.pages import Story
@@ -39,7 +40,7 @@ def _used(framework: Framework) -> Iterator[tuple[Method, str]]:
     for method in methods.values():
         by = [(kind, place) for kind, place, own in (*rated, *scored) if own.id == method.id]
         places = ", ".join(place for _, place in by)
-        yield method, f"{by[0][0] if len(by) == 1 else words.plural(by[0][0])}: {places}."
+        yield method, f"{by[0][0] if len(by) == 1 else wording.plural(by[0][0])}: {places}."
 
 
 def _method(

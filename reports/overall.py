@@ -58,7 +58,7 @@ def _looked_up(findings: Findings, overall: OverallRating, method: Overall, widt
         f"{markup(standard)}&nbsp;{label(framework, findings.ratings.standards[standard].final)}"
         for standard in method.of
     )
-    named = markup(words.plural(framework.words.standard))
+    named = markup(wording.plural(framework.words.standard))
     rows = [
         [paragraph("Overall rating", style.SCORE_LABEL), ""],
         [Paragraph(label(framework, overall.rating, none), style.OVERALL), ""],

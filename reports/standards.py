@@ -99,7 +99,7 @@ def _results(findings: Findings, rating: StandardRating, notes: Footnotes, width
     standard = rating.standard
     named = findings.framework.words
     intro = markup(f"Our {named.rating.lower()}") + notes.mark(standard.method.explanation)
-    asked = words.plural(named.question).lower()
+    asked = wording.plural(named.question).lower()
     following = f" for this {named.standard.lower()} is based on the following {asked}:"
     number = words.sample_of(findings, findings.framework.domain_of(standard.id).id)
     base = markup(words.base_line(standard.base, number)) + notes.mark(standard.note)
@@ -113,7 +113,7 @@ def _questions(framework: Framework, standard: Standard) -> Story:
     """The questions that a judgement takes into account."""
     if not standard.questions:
         return []
-    named = words.plural(framework.words.question).lower()
+    named = wording.plural(framework.words.question).lower()
     intro = f"In making a judgement, we take into account the answers to the following {named}:"
     items = [Paragraph(marked(q.text, q), style.ITEM, bulletText=q.id) for q in standard.questions]
     return [paragraph(intro, style.LEAD_IN), *items, *legend(standard.questions)]

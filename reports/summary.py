@@ -102,7 +102,7 @@ def _lines(findings: Findings) -> Iterator[str]:
         yield f"Not complete: {left}."
     unrated = ", ".join(r.standard.id for r in ratings.standards.values() if r.final is None)
     if unrated:
-        yield f"{words.plural(findings.framework.words.standard)} not rated yet: {unrated}."
+        yield f"{wording.plural(findings.framework.words.standard)} not rated yet: {unrated}."
     elif ratings.overall is not None and ratings.overall.rating is None:
         yield "The overall rating has not been chosen yet."
 

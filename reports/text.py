@@ -147,7 +147,7 @@ def _ending(findings: Findings) -> Iterator[str]:
         yield from _overall(findings.framework, overall)
     if findings.preview:
         progress = findings.progress
-        named = words.plural(findings.framework.words.standard).lower()
+        named = wording.plural(findings.framework.words.standard).lower()
         done = f"{progress.answered} of {wording.cases(progress.asked)} complete"
         yield f"Preview: not all cases and {named} are complete ({done}). The ratings may change."
 

@@ -62,17 +62,7 @@ def met_heading(questions: Iterable[Question]) -> str:
 
 def preview(framework: Framework) -> str:
     """The banner of a report whose ratings may still change."""
-    return f"PREVIEW – not all cases and {plural(framework.words.standard).lower()} are complete"
-
-
-def plural(word: str) -> str:
-    """The plural of one of the programme's words: `Standards`, `General criteria`, `Categories`."""
-    for singular, several in (("criterion", "criteria"), ("analysis", "analyses")):
-        if word.lower().endswith(singular):
-            return word[: -len(singular)] + word[-len(singular)] + several[1:]
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return f"{word[:-1]}ies"
-    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
+    return f"PREVIEW – not all cases and {wording.plural(framework.words.standard).lower()} are complete"
 
 
 def stars(value: RatingValue) -> tuple[int, int] | None:

@@ -1,26 +1,8 @@
 """The programme's words in sentences of ours."""
 
-import pytest
 
 from model.frameworks import shipped
 from reports import words
-
-
-@pytest.mark.parametrize(
-    ("word", "several"),
-    [
-        ("Standard", "Standards"),
-        ("General criterion", "General criteria"),
-        ("Criterion", "Criteria"),
-        ("Category", "Categories"),
-        ("Survey", "Surveys"),
-        ("Class", "Classes"),
-        ("Analysis", "Analyses"),
-        ("Key question", "Key questions"),
-    ],
-)
-def test_a_word_has_its_plural(word, several):
-    assert words.plural(word) == several
 
 
 def test_scores_that_are_added_up_are_no_part_of_a_rating_and_others_are():

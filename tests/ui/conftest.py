@@ -111,6 +111,17 @@ def session(qapp: QApplication, document: FakeDocument) -> Session:
 
 
 @pytest.fixture
+def programme(qapp: QApplication) -> Callable[[str], Session]:
+    """Opens the demonstration inspection of any programme."""
+
+    def opened(framework_id: str) -> Session:
+        framework = shipped(framework_id)
+        return Session(FakeDocument(framework, demo_inspection(framework)))
+
+    return opened
+
+
+@pytest.fixture
 def empty_session(qapp: QApplication, framework: Framework) -> Session:
     """An inspection that has just begun."""
     return Session(FakeDocument(framework, Inspection(service="Ceredigion")))
