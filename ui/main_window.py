@@ -33,7 +33,7 @@ from ui.screens.case_dialogs import NewCaseDialog
 from ui.screens.start import NewInspection, StartScreen
 from ui.session import Session
 from ui.status import SavedState
-from ui.workspace import CASES, Workspace
+from ui.workspace import CASES, ORGANISATION, Workspace
 from ui.workspace_commands import WorkspaceCommands
 
 ENDING = ".caseread"
@@ -323,6 +323,7 @@ class MainWindow(QMainWindow):
         self._commands.enable(
             inspection=workspace is not None, case=workspace is not None and workspace.reading
         )
+        self._name_judgements(workspace)
         self._saved.show_place(workspace)
         undo, redo = self._commands.actions["undo"], self._commands.actions["redo"]
         labels = (workspace.session.undo_label, workspace.session.redo_label) if workspace else ("", "")
@@ -333,3 +334,10 @@ class MainWindow(QMainWindow):
         name = workspace.session.document.path.stem if workspace else ""
         app_name = QApplication.applicationDisplayName()
         self.setWindowTitle(f"{name} – {app_name}" if name else app_name)
+
+    def _name_judgements(self, workspace: Workspace | None) -> None:
+        """The screen of judged standards has the programme's name for it, where there is anything to judge."""
+        action = self._commands.actions["organisation"]
+        if workspace is not None:
+            action.setText(workspace.head.title(ORGANISATION).replace("g", "&g", 1))
+            action.setEnabled(workspace.judges)

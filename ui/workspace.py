@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,16 +20,21 @@ from ui.desk.desk import ReadingDesk
 from ui.desk.outline import FACTS
 from ui.ports import Reports
 from ui.screens.cases import CasesScreen
-from ui.screens.organisation import OrganisationScreen
+from ui.screens.findings import FindingsScreen
+from ui.screens.organisation import OrganisationScreen, judged_standards, judges_organisation_only
 from ui.screens.overview import OverviewScreen
 from ui.screens.ratings import RatingsScreen
 from ui.screens.report import ReportScreen
 from ui.session import Session
 from ui.theme import Space
 from ui.widgets.controls import Heading, Muted, Words
+from ui.widgets.tabs import TabButton
 from ui.widgets.turning import Turning
 
-OVERVIEW, CASES, ORGANISATION, RATINGS, REPORT = range(5)
+OVERVIEW, CASES, ORGANISATION, RATINGS, REPORT, FINDINGS = range(6)
+"""The screens by the figure of their key, less one: a key stays with its screen."""
+
+TAB_ORDER = (OVERVIEW, CASES, ORGANISATION, RATINGS, FINDINGS, REPORT)
 
 ROOM_FOR_ONE_ROW = 900
 """The width (logical pixels at normal text) from which the tabs stand beside the service."""
@@ -54,11 +58,20 @@ class Workspace(QWidget):
         self.organisation = OrganisationScreen(session)
         self.ratings = RatingsScreen(session)
         self.report = ReportScreen(session, reports, _now)
+        self.findings = FindingsScreen(session)
         self._case_stack = QStackedWidget(self)
         self._case_stack.addWidget(self.cases)
         self._case_stack.addWidget(self.desk)
         self._stack = QStackedWidget(self)
-        for screen in (self.overview, self._case_stack, self.organisation, self.ratings, self.report):
+        screens = (
+            self.overview,
+            self._case_stack,
+            self.organisation,
+            self.ratings,
+            self.report,
+            self.findings,
+        )
+        for screen in screens:
             self._stack.addWidget(screen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +94,11 @@ class Workspace(QWidget):
     def reading(self) -> bool:
         """Whether a case is open on the reading desk."""
         return self.screen_index == CASES and self._case_stack.currentWidget() is self.desk
+
+    @property
+    def judges(self) -> bool:
+        """Whether the programme has standards to judge."""
+        return bool(judged_standards(self._session.findings.framework))
 
     @property
     def case_id(self) -> str:
@@ -130,7 +148,7 @@ class Workspace(QWidget):
 
     def flush(self) -> None:
         """Saves what has been typed and not yet saved."""
-        for screen in (self.desk, self.organisation, self.overview):
+        for screen in (self.desk, self.organisation, self.overview, self.findings):
             screen.flush()
 
     def finish(self) -> None:
@@ -215,8 +233,11 @@ class Head(QFrame):
         row = QHBoxLayout(tabs)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
-        for index, title in enumerate(self._titles()):
-            row.addWidget(self._tab(index, title))
+        framework = self._session.findings.framework
+        titles = self._titles()
+        for index in TAB_ORDER:
+            row.addWidget(self._tab(index, titles[index]))
+        self._tabs.button(ORGANISATION).setVisible(bool(judged_standards(framework)))
         row.addStretch(1)
         return tabs
 
@@ -225,18 +246,23 @@ class Head(QFrame):
         self._tabs.button(index).setChecked(True)
 
     def _titles(self) -> tuple[str, ...]:
+        """The titles in the order of the keys."""
+        organisation = judges_organisation_only(self._session.findings.framework)
         return (
             self.tr("Overview"),
             self.tr("Cases"),
-            self.tr("Organisation"),
+            self.tr("Organisation") if organisation else self.tr("Judgements"),
             self.tr("Ratings"),
             self.tr("Report"),
+            self.tr("Findings"),
         )
 
-    def _tab(self, index: int, title: str) -> QPushButton:
-        tab = QPushButton(title, self)
-        tab.setProperty("kind", "tab")
-        tab.setCheckable(True)
+    def title(self, index: int) -> str:
+        """The title of a screen."""
+        return self._titles()[index]
+
+    def _tab(self, index: int, title: str) -> TabButton:
+        tab = TabButton(title, self)
         tab.setToolTip(f"Ctrl+{index + 1}")
         tab.setAccessibleName(title)
         self._tabs.addButton(tab, index)

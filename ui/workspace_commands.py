@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.menus import Command, CommandMenu
 from ui.screens.report import ReportScreen
-from ui.workspace import CASES, ORGANISATION, OVERVIEW, RATINGS, REPORT, Workspace
+from ui.workspace import CASES, FINDINGS, ORGANISATION, OVERVIEW, RATINGS, REPORT, Workspace
 
 
 class WorkspaceCommands(QObject):
@@ -58,6 +58,7 @@ class WorkspaceCommands(QObject):
             Command("cases", self.tr("&Cases"), self.show_cases, "Ctrl+2", "inspection"),
             Command("organisation", self.tr("O&rganisation"), self.show_judgements, "Ctrl+3", "inspection"),
             Command("ratings", self.tr("R&atings"), self.show_ratings, "Ctrl+4", "inspection"),
+            Command("findings", self.tr("F&indings"), self.show_findings, "Ctrl+6", "inspection"),
             Command("report", self.tr("Re&port"), self.show_report, "Ctrl+5", "inspection"),
         )
 
@@ -142,6 +143,10 @@ class WorkspaceCommands(QObject):
     def show_ratings(self) -> None:
         """Shows the ratings."""
         self._workspace.show_screen(RATINGS)
+
+    def show_findings(self) -> None:
+        """Shows findings, recommendations and good practice."""
+        self._workspace.show_screen(FINDINGS)
 
     def show_report(self) -> None:
         """Shows the report."""

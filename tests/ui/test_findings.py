@@ -200,6 +200,28 @@ def test_an_empty_card_is_removed_without_a_trace(screen: FindingsScreen, docume
     assert document.labels == []
 
 
+def test_an_empty_card_is_gone_when_the_part_is_shown_again(screen: FindingsScreen) -> None:
+    screen.show_part(RECOMMENDATIONS)
+    screen.recommendations.add()
+    screen.show_part(GOOD_PRACTICE)
+    screen.show_part(RECOMMENDATIONS)
+    assert screen.recommendations.cards == {}
+
+
+def test_what_cannot_be_saved_stays_and_is_saved_later(
+    qtbot: QtBot, screen: FindingsScreen, session: Session, document: Document
+) -> None:
+    screen.show_part(GOOD_PRACTICE)
+    screen.good_practice.add()
+    write(qtbot, "Joint visits")
+    document.full = True
+    screen.flush()
+    assert session.inspection.good_practice == {}
+    document.full = False
+    screen.flush()
+    assert [item.title for item in session.inspection.good_practice.values()] == ["Joint visits"]
+
+
 def test_good_practice_is_written_down(qtbot: QtBot, screen: FindingsScreen, session: Session) -> None:
     screen.show_part(GOOD_PRACTICE)
     screen.setFocus()

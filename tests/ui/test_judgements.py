@@ -23,14 +23,18 @@ Show = Callable[[QWidget], QWidget]
 
 
 @pytest.fixture
-def judged(programme: Programme, shown: Show) -> Callable[[str], OrganisationScreen]:
+def judged(programme: Programme, shown: Show) -> Iterator[Callable[[str], OrganisationScreen]]:
+    kept = []
+
     def judged(framework_id: str) -> OrganisationScreen:
         screen = OrganisationScreen(programme(framework_id))
+        kept.append(screen)
         shown(screen)
         screen.setFocus()
         return screen
 
-    return judged
+    yield judged
+    kept.clear()
 
 
 def said(widget: QWidget) -> list[str]:

@@ -147,6 +147,21 @@ def test_the_source_of_the_wording_and_the_notice_are_there(overview, framework,
     assert session.inspection.notice in said(overview)
 
 
+@pytest.mark.parametrize(
+    ("framework_id", "mark"),
+    [("yos-2018", ""), ("cci-2009", "Questions: reconstructed wording")],
+)
+def test_reconstructed_questions_are_said_to_be_so(shown, programme, framework_id, mark):
+    screen = shown(OverviewScreen(programme(framework_id)))
+    assert (mark in said(screen)) if mark else ("reconstructed wording" not in said(screen))
+
+
+def test_one_sample_is_spoken_of_as_one(shown, programme):
+    screen = shown(OverviewScreen(programme("fji-2012")))
+    assert "What the sample is made of" in said(screen)
+    assert "Every theme has a rating." in said(screen)
+
+
 def test_an_inspection_that_has_just_begun_is_shown_too(shown, empty_session):
     screen = shown(OverviewScreen(empty_session))
     assert "0 complete · 0 in progress · 0 not started" in said(screen)

@@ -1,13 +1,15 @@
 """The controls: what they say, what keys do, and that the focus can be seen."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from ui.theme import apply_theme
+from model.scales import RatingValue
+from ui.theme import apply_theme, role_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.bars import ProgressBar, ShareBar
 from ui.widgets.controls import (
@@ -16,17 +18,20 @@ from ui.widgets.controls import (
     DateField,
     EmptyState,
     KeyHint,
+    ReconstructedMark,
     TextField,
     WheelGuard,
     YesNoChoice,
+    numbered,
 )
 from ui.widgets.dates import parse_date, shown_date, shown_moment
 from ui.widgets.form_rows import add_row, form
 from ui.widgets.link_list import Link, LinkList
 from ui.widgets.note_edit import MOST_LINES, NoteEdit
 from ui.widgets.page import SideBySide
-from ui.widgets.rating_label import RatingLabel
+from ui.widgets.rating_label import RatingLabel, rating_words
 from ui.widgets.shapes import shape_path
+from ui.widgets.tabs import TabButton
 
 KEY = Qt.Key
 
@@ -434,3 +439,57 @@ def test_the_focus_can_be_seen_on_every_control(qapp, shown, question, scheme):
         if widget.grab().toImage() == before:
             invisible.append(type(widget).__name__)
     assert invisible == []
+
+
+@pytest.mark.parametrize(
+    ("identifier", "shown"),
+    [
+        ("2.2", "2.2 Planning"),
+        ("3.q8", "3.q8 Planning"),
+        ("sections", "Planning"),
+        ("5.leadership", "Planning"),
+    ],
+)
+def test_only_ids_that_read_as_numbers_are_shown(identifier, shown):
+    assert numbered(identifier, "Planning") == shown
+
+
+@pytest.mark.parametrize(
+    ("wordings", "text"),
+    [
+        (["reconstructed"], "Reconstructed wording"),
+        (["official", "reconstructed"], "Partly reconstructed wording"),
+        (["official"], ""),
+        ([], ""),
+    ],
+)
+def test_a_mark_says_whose_words_these_are(qtbot, wordings, text):
+    mark = ReconstructedMark()
+    qtbot.addWidget(mark)
+    mark.show_for(wordings)
+    assert mark.isHidden() == (not text)
+    assert not text or (mark.text(), mark.accessibleName()) == (text, text)
+
+
+def test_a_mark_can_name_what_it_is_of(qtbot):
+    mark = ReconstructedMark()
+    qtbot.addWidget(mark)
+    mark.show_for(["reconstructed"], "Questions")
+    assert mark.text() == "Questions: reconstructed wording"
+
+
+def test_a_rating_is_shown_with_its_printed_signs(qtbot):
+    rating = RatingValue("three", "Satisfactory", "★★★☆", "circle", "good")
+    assert rating_words(rating) == "Satisfactory ★★★☆"
+    assert rating_words(replace(rating, short="Sat.")) == "Satisfactory"
+    assert rating_words(replace(rating, title="★★★☆")) == "★★★☆"
+
+
+def test_a_tab_has_room_for_its_words_in_bold(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    tab = TabButton("Recommendations · 16", parent)
+    width = tab.sizeHint().width()
+    tab.setChecked(True)
+    assert tab.sizeHint().width() == width
+    assert width >= QFontMetrics(role_font("body", bold=True)).horizontalAdvance(tab.text())

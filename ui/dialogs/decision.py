@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from model import wording
 from model.conditions import Value
 from model.faults import CasereadError
-from model.inspection import Decision, Path, with_value
-from model.rating import StandardRating
+from model.framework import OVERALL
+from model.inspection import Decision, Path
+from ui.dialogs.decision_subject import flags_with, subject_of
 from ui.session import Session
 from ui.theme import Space, scaled
 from ui.widgets.controls import Card, DateField, Heading, Words
@@ -30,10 +30,13 @@ from ui.widgets.note_edit import NoteEdit
 from ui.widgets.rating_choice import RatingChoice
 from ui.widgets.rating_label import RatingLabel
 
+_FIELD_SHARE = 0.75
+"""How much of the width of the dialog the fields have at least, beside their labels."""
 
-def withdrawn(standard_id: str) -> dict[Path, Value | None]:
+
+def withdrawn(place: str) -> dict[Path, Value | None]:
     """The values that take a decision back."""
-    return {("decisions", standard_id, name): None for name in ("rating", "by", "on", "reason")}
+    return {("decisions", place, name): None for name in ("rating", "by", "on", "reason")}
 
 
 class DecisionDialog(QDialog):
@@ -43,21 +46,23 @@ class DecisionDialog(QDialog):
     be saved, so that nothing written is lost.
     """
 
-    def __init__(
-        self, session: Session, standard_id: str, today: date, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, place: str, today: date, parent: QWidget | None = None) -> None:
+        """`place` is the id of a standard, or `model.framework.OVERALL`."""
         super().__init__(parent)
         self._session = session
-        self._standard_id = standard_id
-        rating = session.findings.ratings.standards[standard_id]
-        self.setWindowTitle(self.tr("Decision on {0}").format(standard_id))
+        self._place = place
+        self._subject = subject_of(session.findings, place)
+        self._label = self.tr("Decision on {0}").format(self._named())
+        self.setWindowTitle(self._label)
         self._content = QWidget(self)
         self._content.setProperty("role", "page")
         self._make_fields()
-        self._fill(rating.decision or Decision(), today)
-        self._lay_out(rating)
+        self._fill(self._subject.decision, today)
+        self._lay_out()
         self._connect()
         self._show_flags()
+        self.choice.fit(round(self._room().width() * _FIELD_SHARE))
+        self.resize(self.sizeHint())
         self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def values(self) -> dict[Path, Value | None]:
@@ -68,7 +73,7 @@ class DecisionDialog(QDialog):
             "on": self.on.value,
             "reason": self.reason.text.strip(),
         }
-        return {("decisions", self._standard_id, name): value or None for name, value in written.items()}
+        return {("decisions", self._place, name): value or None for name, value in written.items()}
 
     def accept(self) -> None:
         """Records the decision, or says what it still needs."""
@@ -78,19 +83,22 @@ class DecisionDialog(QDialog):
             self.message.setText(self.tr("Still needed: {0}.").format(names))
             self.message.show()
             missing[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._session.change(self.tr("Decision on {0}").format(self._standard_id), self.values()):
+        elif self._session.change(self._label, self.values()):
             super().accept()
 
     def sizeHint(self) -> QSize:
         """As large as the content, and never larger than the screen."""
-        room = self.screen().availableSize() - QSize(Space.XXL, Space.XXL)
+        room = self._room()
         width = min(max(self._content.sizeHint().width(), scaled(700)) + Space.XXL, room.width())
         height = self._content.heightForWidth(width) + self._buttons.sizeHint().height() + Space.XXL
         return QSize(width, min(height, room.height()))
 
+    def _room(self) -> QSize:
+        return self.screen().availableSize() - QSize(Space.XXL, Space.XXL)
+
     def _make_fields(self) -> None:
         content = self._content
-        self.choice = RatingChoice(self._session.findings.framework.ratings, content)
+        self.choice = RatingChoice(self._subject.ratings, content)
         self.by = QLineEdit(content)
         self.on = DateField(content)
         self.reason = NoteEdit(content)
@@ -117,13 +125,16 @@ class DecisionDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self._session.refused.connect(self._show_refusal)
 
-    def _lay_out(self, rating: StandardRating) -> None:
+    def _named(self) -> str:
+        """What is decided, in few words."""
+        return self.tr("the overall rating") if self._place == OVERALL else self._place
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self._content)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
         column.setSpacing(Space.M)
-        title = self.tr("Decision on {0} {1}").format(rating.standard.id, rating.standard.title)
-        column.addWidget(Heading(title, self._content))
-        column.addWidget(self._material(rating))
+        column.addWidget(Heading(f"{self._label} {self._subject.title}".strip(), self._content))
+        column.addWidget(self._material())
         column.addWidget(self._form())
         column.addWidget(self.flags)
         column.addStretch(1)
@@ -138,29 +149,31 @@ class DecisionDialog(QDialog):
         whole.addWidget(scroll, 1)
         whole.addWidget(self._buttons)
 
-    def _material(self, rating: StandardRating) -> Card:
-        """What the panel weighs: the proposal, its basis, and the conditions that hold."""
-        framework = self._session.findings.framework
-        card = Card("", self._content)
-        proposed = RatingLabel(card)
-        proposed.set_rating(
-            framework.rating(rating.proposed) if rating.proposed else None, self.tr("proposed by the figures")
-        )
-        card.body.addWidget(proposed)
-        lines = (wording.basis(framework, rating), *wording.steps(framework, rating))
-        card.body.addWidget(Words("\n".join(lines), card))
-        card.body.addWidget(Words(self._gates(rating), card))
+    def _material(self) -> Card:
+        """What people weigh: the proposal, its basis, and the conditions that hold."""
+        card, subject = Card("", self._content), self._subject
+        if self._place != OVERALL:
+            proposed = RatingLabel(card)
+            proposed.set_rating(subject.proposed, self.tr("proposed by the figures"))
+            card.body.addWidget(proposed)
+        card.body.addWidget(Words("\n".join(subject.basis), card))
+        if advice := self._advice():
+            card.body.addWidget(Words(advice, card))
         return card
 
-    def _gates(self, rating: StandardRating) -> str:
-        framework = self._session.findings.framework
-        if rating.gates:
-            held = [f"• {framework.gates[gate].explanation}" for gate in rating.gates]
+    def _advice(self) -> str:
+        subject = self._subject
+        if subject.gates:
+            held = [f"• {gate}" for gate in subject.gates]
             return "\n".join((self.tr("A panel may move this rating:"), *held))
+        if subject.asked:
+            return "" if self._place == OVERALL else self.tr("The figures propose and inspectors decide.")
         advice = self.tr("The program advises and people decide: a decision can be recorded all the same.")
-        if not rating.standard.method.gates:
-            return advice
-        return self.tr("None of the conditions for moving this rating holds.") + " " + advice
+        return (
+            self.tr("None of the conditions for moving this rating holds.") + " " + advice
+            if subject.gated
+            else advice
+        )
 
     def _form(self) -> QWidget:
         fields = QWidget(self._content)
@@ -195,11 +208,8 @@ class DecisionDialog(QDialog):
 
     def _show_flags(self) -> None:
         """Says what would be unusual about the decision."""
-        findings = self._session.findings
-        path = ("decisions", self._standard_id, "rating")
-        inspection = with_value(findings.inspection, path, self.choice.chosen or None)
-        rating = findings.after(inspection, ()).ratings.standards[self._standard_id]
-        text = "\n".join(f"▲ {wording.FLAGS[flag]}" for flag in rating.flags)
+        flags = flags_with(self._session.findings, self._place, self.choice.chosen)
+        text = "\n".join(f"▲ {flag}" for flag in flags)
         self.flags.setText(text)
         self.flags.setVisible(bool(text))
 

@@ -32,6 +32,7 @@ class KeyboardSheet(QDialog):
         self._grid.setHorizontalSpacing(Space.XL)
         self._grid.setColumnStretch(1, 1)
         self._add(self.tr("Reading a case"), self._reading())
+        self._add(self.tr("Judging and findings"), self._judging())
         for menu in menus:
             rows = [(_shown(c.keys), c.text.replace("&", "")) for c in menu if c.keys]
             self._add(menu.title.replace("&", ""), rows)
@@ -44,6 +45,14 @@ class KeyboardSheet(QDialog):
             ("↑  ↓", self.tr("Previous or next question; Enter also goes on")),
             ("E", self.tr("Write a note; Escape goes back to the question")),
             (self.tr("Tab"), self.tr("Go on to the next control")),
+        ]
+
+    def _judging(self) -> list[tuple[str, str]]:
+        return [
+            ("0 … 9", self.tr("Judge: the figure of a rating, or its place")),
+            ("S  I", self.tr("Mark a figure as strength or area for improvement")),
+            (self.tr("Delete"), self.tr("Clear the judgement or the mark")),
+            ("E", self.tr("Write the reason or the finding; Escape goes back")),
         ]
 
     def _add(self, title: str, rows: list[tuple[str, str]]) -> None:

@@ -1,23 +1,21 @@
-"""The organisation: the standards that inspectors judge from all their evidence, with the reasons."""
+"""The standards that inspectors judge from all their evidence, with the reasons."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from model.framework import Domain, Framework, Standard
 from model.inspection import Judgement
 from model.operations import Operation
+from ui.screens.judgement_card import JudgementCard
 from ui.session import Session
-from ui.theme import Space
-from ui.widgets.controls import Card, EmptyState, Heading, KeyHint, Muted, Words, plain
-from ui.widgets.note_edit import NoteEdit
+from ui.theme import Space, theme_changed
+from ui.widgets.controls import EmptyState, Heading, KeyHint, Muted, numbered
 from ui.widgets.page import Page
-from ui.widgets.rating_choice import RatingChoice
-from ui.widgets.turning import Turning
 
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+__all__ = ["JudgementCard", "OrganisationScreen", "judged_standards", "judges_organisation_only"]
 
 
 class OrganisationScreen(QWidget):
@@ -38,6 +36,7 @@ class OrganisationScreen(QWidget):
         column.addWidget(self._page)
         self._fill()
         session.changed.connect(self._changed)
+        theme_changed.connect(self._fit)
         self._show_all()
 
     @property
@@ -57,8 +56,16 @@ class OrganisationScreen(QWidget):
         for card in self._cards.values():
             card.reason.flush()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for card in self._cards.values():
+            card.fit(self.width() - 2 * Space.XL - Space.M)
+
     def _fill(self) -> None:
-        for domain, standards in _judged(self._session.findings.framework):
+        for domain, standards in judged_standards(self._session.findings.framework):
             self._add_domain(domain, standards)
         if self._cards:
             self.setFocusProxy(next(iter(self._cards.values())).choice)
@@ -75,7 +82,7 @@ class OrganisationScreen(QWidget):
         column, page, first = self._page.body, self._page.content, not self._cards
         head = QHBoxLayout()
         head.setSpacing(Space.S)
-        head.addWidget(Heading(f"{domain.id} {domain.title}", page), 1)
+        head.addWidget(Heading(numbered(domain.id, domain.title), page), 1)
         column.addLayout(head)
         column.addWidget(Muted(domain.statement, page))
         if first:
@@ -147,98 +154,12 @@ class OrganisationScreen(QWidget):
             self._page.ensureWidgetVisible(card, 0, Space.L)
 
 
-class JudgementCard(Card):
-    """One standard: what is asked, the judgement and its reason, and what is missing.
-
-    `judged` carries standard and rating (empty when cleared), `reasoned` standard and reason, `stepped` -1 or 1
-    for the arrows up and down.
-    """
-
-    judged = Signal(str, str)
-    reasoned = Signal(str, str)
-    stepped = Signal(object)
-
-    def __init__(self, framework: Framework, standard: Standard, parent: QWidget) -> None:
-        super().__init__(f"{standard.id} {standard.title}", parent)
-        self._standard = standard
-        self.choice = RatingChoice(framework.ratings, self)
-        self.choice.set_subject(self.tr("Judgement of {0}:").format(standard.id))
-        self.choice.picked.connect(self._picked)
-        self.reason = NoteEdit(self)
-        self.reason.setAccessibleName(self.tr("Reason for {0}").format(standard.id))
-        self.reason.setPlaceholderText(self.tr("What the judgement rests on"))
-        self.reason.edited.connect(self._reasoned)
-        self.reason.left.connect(self._leave_reason)
-        self.missing = Words("", self, "warning")
-        self._lay_out()
-
-    def show_judgement(self, judgement: Judgement) -> None:
-        """Shows what is recorded, and what is not yet."""
-        self.choice.choose(judgement.rating)
-        self.reason.set_text(judgement.reason)
-        missing = self._missing(judgement)
-        self.missing.setText(f"▲ {missing}")
-        self.missing.setVisible(bool(missing))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_E and not event.modifiers():
-            self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif event.key() in _STEPS and not self.reason.hasFocus():
-            self.stepped.emit(_STEPS[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
-
-    def _missing(self, judgement: Judgement) -> str:
-        if not judgement.rating:
-            return self.tr("Not judged yet")
-        return "" if judgement.reason else self.tr("No reason given yet")
-
-    def _lay_out(self) -> None:
-        sides = Turning(1060, Space.XL, self)
-        sides.row.addWidget(self._asked(sides), 1)
-        sides.row.addWidget(self._judgement(sides), 1)
-        self.body.addWidget(sides)
-
-    def _asked(self, parent: QWidget) -> QWidget:
-        asked = QWidget(parent)
-        grid = QGridLayout(asked)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(Space.XS + 2)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(Muted(self._standard.statement, asked), 0, 0, 1, 2)
-        for row, question in enumerate(self._standard.questions, 1):
-            number = Muted(question.id, asked)
-            number.setWordWrap(False)
-            grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Words(question.text, asked), row, 1)
-        grid.setRowStretch(grid.rowCount(), 1)
-        return asked
-
-    def _judgement(self, parent: QWidget) -> QWidget:
-        side = QWidget(parent)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
-        reason = Muted(plain(self.tr("Reason")), side, small=True)
-        reason.setBuddy(self.reason)
-        column.addWidget(reason)
-        column.addWidget(self.reason)
-        column.addWidget(self.missing)
-        column.addStretch(1)
-        return side
-
-    def _picked(self, rating: str) -> None:
-        self.judged.emit(self._standard.id, rating)
-
-    def _reasoned(self, reason: str) -> None:
-        self.reasoned.emit(self._standard.id, reason)
-
-    def _leave_reason(self) -> None:
-        self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _judged(framework: Framework) -> list[tuple[Domain, list[Standard]]]:
+def judged_standards(framework: Framework) -> list[tuple[Domain, list[Standard]]]:
     """The domains with standards that are judged."""
     found = ((d, [s for s in d.standards if s.method.kind == "judgement"]) for d in framework.domains)
     return [(domain, standards) for domain, standards in found if standards]
+
+
+def judges_organisation_only(framework: Framework) -> bool:
+    """Whether nothing is judged but how the service is organised: no judged standard asks of cases."""
+    return not any(domain.sample for domain, _ in judged_standards(framework))

@@ -6,16 +6,36 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from model import wording
+from model.framework import Framework
 from model.methods import Setting
 from ui.screens.case_rows import Status
 from ui.screens.composition import FactCounts, SampleProgress, composition, progress_by_sample
 from ui.session import Session
 from ui.theme import Space
 from ui.widgets.bars import ProgressBar
-from ui.widgets.controls import Card, ChoiceBox, DateField, Heading, Muted, TextField, Words
+from ui.widgets.controls import (
+    Card,
+    ChoiceBox,
+    DateField,
+    Heading,
+    Muted,
+    ReconstructedMark,
+    TextField,
+    Words,
+    numbered,
+)
 from ui.widgets.form_rows import FormRow, add_row, form
 
+_LEAST_CHOICE = 18
+"""Characters of a choice that are shown in any case; the open list shows all of it."""
+
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def wordings_of(framework: Framework) -> tuple[str, ...]:
+    """Whose words the questions of a programme are in."""
+    keys = (key for standard in framework.standards for key in standard.questions)
+    return tuple(question.wording for key in keys for question in key.walk())
 
 
 class DetailsCard(Card):
@@ -25,7 +45,12 @@ class DetailsCard(Card):
         super().__init__("", parent)
         self._session = session
         self.body.addWidget(Heading(self.tr("Inspection"), self, level=2))
-        self.body.addWidget(Muted(session.findings.framework.title, self))
+        framework = session.findings.framework
+        self.body.addWidget(Muted(framework.title, self))
+        mark = ReconstructedMark(self)
+        mark.show_for(wordings_of(framework), self.tr("Questions"))
+        mark.setToolTip(framework.attribution)
+        self.body.addWidget(mark)
         rows = form()
         self.body.addLayout(rows)
         self._service, self._lead = TextField(self), TextField(self)
@@ -126,6 +151,8 @@ class SettingField(QObject):
         self._session = session
         self._setting = setting
         self.box = ChoiceBox(parent, empty=None)
+        self.box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(_LEAST_CHOICE)
         self.box.set_options([(choice.id, choice.title) for choice in setting.choices])
         self.box.chosen.connect(self._give)
 
@@ -194,7 +221,9 @@ class CompositionCard(_CountsCard):
     """How many cases have which value of the facts that the list of cases shows."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(self.tr("What the samples are made of"), session, parent)
+        several = len(session.findings.framework.samples) > 1
+        title = self.tr("What the samples are made of") if several else self.tr("What the sample is made of")
+        super().__init__(title, session, parent)
         self._shown: tuple[FactCounts, ...] | None = None
 
     def refresh(self) -> None:
@@ -236,7 +265,7 @@ class UnratedCard(_CountsCard):
         """Shows the standards as they are now."""
         findings = self._session.findings
         unrated = tuple(
-            (f"{rating.standard.id} {rating.standard.title}", wording.basis(findings.framework, rating))
+            (numbered(rating.standard.id, rating.standard.title), wording.basis(findings.framework, rating))
             for rating in findings.ratings.standards.values()
             if rating.final is None
         )
@@ -244,7 +273,8 @@ class UnratedCard(_CountsCard):
             self._shown = unrated
             column = self._replace()
             if not unrated:
-                column.addWidget(Muted(self.tr("Every standard has a rating."), self._part))
+                text = self.tr("Every {0} has a rating.").format(findings.framework.words.standard.lower())
+                column.addWidget(Muted(text, self._part))
             for title, reason in unrated:
                 column.addWidget(Words(title, self._part))
                 column.addWidget(Muted(reason, self._part, small=True))

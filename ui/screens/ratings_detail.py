@@ -6,14 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from model import wording
 from model.findings import Findings
 from model.rating import StandardRating
-from ui.screens.band_scale import BandScale
-from ui.screens.ratings_discretion import Discretion
-from ui.screens.ratings_questions import CaseList, QuestionList
+from ui.screens.ratings_basis import FiguresPart
 from ui.theme import Space
-from ui.widgets.controls import Heading, Muted, Words
+from ui.widgets.controls import Heading, Muted, Words, numbered
 from ui.widgets.rating_label import RatingLabel
 
 
@@ -54,15 +51,17 @@ class RatingDetail(QScrollArea):
             self.verticalScrollBar().setValue(0)
         self._findings, self._standard_id = findings, standard_id
         rating = findings.ratings.standards[standard_id]
-        self._title.setText(f"{standard_id} {rating.standard.title}")
+        self._title.setText(numbered(standard_id, rating.standard.title))
         self._explanation.setText(rating.standard.method.explanation)
         self._note.setText(rating.standard.note)
         self._note.setVisible(bool(rating.standard.note))
         judged = rating.standard.method.kind == "judgement"
         self.judgement.setVisible(judged)
-        self.figures.setVisible(not judged)
-        part = self.judgement if judged else self.figures
-        part.show_rating(findings, rating)
+        self.figures.setVisible(not judged or bool(rating.questions))
+        if judged:
+            self.judgement.show_rating(findings, rating)
+        if not self.figures.isHidden():
+            self.figures.show_rating(findings, rating)
 
     def enter(self) -> None:
         """Takes the keyboard to the first thing in the panel."""
@@ -101,72 +100,6 @@ class RatingDetail(QScrollArea):
 
     def _open_organisation(self) -> None:
         self.organisation_requested.emit(self._standard_id)
-
-
-class FiguresPart(QWidget):
-    """What stands behind a computed rating: key questions, cases, how firm it is, discretion."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._findings: Findings | None = None
-        self.questions = QuestionList(self)
-        self.questions.setAccessibleName(self.tr("Questions"))
-        self.questions.chosen.connect(self._show_cases)
-        self._firm = Heading(self.tr("How firm is it?"), self, level=4)
-        self._scale = BandScale(self)
-        self._steps = Words("", self)
-        self.discretion = Discretion(self)
-        self._behind = Heading("", self, level=4)
-        self._no_cases = Muted(self.tr("No relevant case yet."), self)
-        self.cases = CaseList(self)
-        self.cases.setAccessibleName(self.tr("Cases"))
-        self._lay_out()
-
-    def show_rating(self, findings: Findings, rating: StandardRating) -> None:
-        """Shows a standard's figures."""
-        self._findings = findings
-        words = findings.framework.words
-        self.questions.setAccessibleName(self.tr("{0}s of {1}").format(words.question, rating.standard.id))
-        self.questions.show_rating(findings, rating)
-        self._show_firmness(findings, rating)
-        self.discretion.show_rating(findings, rating)
-        self._show_cases(self.questions.question_id)
-
-    def _show_firmness(self, findings: Findings, rating: StandardRating) -> None:
-        lowest = rating.lowest[0].count if rating.lowest else None
-        lines = wording.steps(findings.framework, rating)
-        self._steps.setText("\n".join(lines) or wording.basis(findings.framework, rating))
-        self._scale.setVisible(lowest is not None)
-        if lowest is not None:
-            bands = findings.framework.bands[rating.standard.method.bands]
-            share = lowest.percent or 0.0
-            self._scale.show_value(findings.framework, bands, share, 100, rating.proposed)
-
-    def _show_cases(self, question_id: str) -> None:
-        if self._findings is None:
-            return
-        title = self.tr("Cases behind {0}").format(question_id)
-        self._behind.setText(title)
-        self.cases.setAccessibleName(title)
-        self.cases.show_question(self._findings, question_id)
-        empty = not self.cases.texts()
-        self._no_cases.setVisible(empty)
-        self.cases.setVisible(not empty)
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        parts = (
-            (self.questions,),
-            (self._behind, self._no_cases, self.cases),
-            (self._firm, self._scale, self._steps),
-            (self.discretion,),
-        )
-        for part in parts:
-            for widget in part:
-                column.addWidget(widget)
-            column.addSpacing(Space.S)
 
 
 class JudgementPart(QWidget):

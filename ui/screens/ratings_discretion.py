@@ -11,11 +11,17 @@ from model import wording
 from model.findings import Findings
 from model.framework import Framework
 from model.rating import StandardRating
+from ui.screens.ratings_figures import has_decision
 from ui.theme import Space
 from ui.widgets.controls import Card, Heading, Muted, Words
 from ui.widgets.dates import shown_date
 from ui.widgets.rating_label import RatingLabel
-from ui.widgets.turning import Turning
+
+
+def may_decide(rating: StandardRating) -> bool:
+    """Whether the programme foresees a decision on a standard, or there is one all the same."""
+    method = rating.standard.method
+    return bool(method.gates) or method.decided or has_decision(rating)
 
 
 class Discretion(QWidget):
@@ -41,15 +47,28 @@ class Discretion(QWidget):
         framework = findings.framework
         has_gates = bool(rating.standard.method.gates)
         self._title.setText(self.tr("Professional discretion") if has_gates else self.tr("Decision"))
-        self._gates.setText(self._open_gates(framework, rating))
-        decided = rating.decision is not None and bool(rating.decision.rating)
-        self._gates.setVisible(has_gates and not decided)
+        decided = has_decision(rating)
+        self._gates.setText(self._open_gates(framework, rating) if has_gates else self._to_decide(rating))
+        self._gates.setVisible(not decided and bool(self._gates.text()))
         self._decision.setVisible(decided)
         if decided:
             self._decision.show_decision(framework, rating)
-        self.record_button.setText(self.tr("Change…") if decided else self.tr("Record a decision…"))
+        self.record_button.setText(self._action(rating))
         self._name_buttons(rating.standard.id, decided)
         self.withdraw_button.setVisible(decided)
+
+    def _action(self, rating: StandardRating) -> str:
+        if has_decision(rating):
+            return self.tr("Change…")
+        return self.tr("Decide…") if rating.standard.method.decided else self.tr("Record a decision…")
+
+    def _to_decide(self, rating: StandardRating) -> str:
+        """That the rating waits for a decision, where the method wants one."""
+        if not rating.standard.method.decided:
+            return ""
+        return self.tr(
+            "Not decided yet. Inspectors decide, with a reason, also where they confirm the figure."
+        )
 
     def _name_buttons(self, standard_id: str, decided: bool) -> None:
         change = self.tr("Change the decision on {0}") if decided else self.tr("Record a decision on {0}")
@@ -80,15 +99,14 @@ class DecisionCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        move = Turning(0, Space.S, self)
-        self._before = RatingLabel(move)
-        self._after = RatingLabel(move)
-        for label in (self._before, self._after):
-            move.row.addWidget(label)
+        self._before = RatingLabel(self)
+        self._after = RatingLabel(self)
+        self._confirms = Muted(self.tr("as the figures propose"), self, small=True)
         self._who = Muted("", self)
         self._reason = Words("", self)
         self._basis = Muted("", self, small=True)
-        for widget in (move, self._reason, self._who, self._basis):
+        words = (self._confirms, self._reason, self._who, self._basis)
+        for widget in (self._before, self._after, *words):
             self.body.addWidget(widget)
 
     def show_decision(self, framework: Framework, rating: StandardRating) -> None:
@@ -97,7 +115,10 @@ class DecisionCard(Card):
         if decision is None:
             return
         before = framework.rating(rating.proposed) if rating.proposed else None
+        confirmed = rating.proposed == decision.rating
         self._before.set_rating(before, "→", muted=True)
+        self._before.setVisible(not confirmed)
+        self._confirms.setVisible(confirmed)
         self._after.set_rating(framework.rating(decision.rating))
         self._who.setText(", ".join(part for part in (decision.by, shown_date(decision.on)) if part))
         self._reason.setText(f"“{decision.reason}”" if decision.reason else self.tr("No reason recorded yet"))

@@ -1,20 +1,29 @@
-"""The service's rating: its word, its score, and where the score lies."""
+"""The service's rating: its word, its score, and where the score lies or what the table leaves open."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from model import wording
 from model.findings import Findings
 from model.rating import OverallRating
 from ui.screens.band_scale import BandScale
+from ui.screens.overall_choice import OverallChoice
 from ui.theme import Space
 from ui.widgets.controls import Card, Muted, Words, set_role
 from ui.widgets.rating_label import RatingLabel
+from ui.widgets.turning import Turning
 
 
 class OverallCard(Card):
-    """The overall rating, and whether it may still change. A programme without one shows only the latter."""
+    """The overall rating, and whether it may still change. A programme without one shows only the latter.
+
+    `decide` and `withdraw` ask for, or take back, the choice that a decision table leaves to the inspector.
+    """
+
+    decide = Signal()
+    withdraw = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -23,36 +32,41 @@ class OverallCard(Card):
         self.score = Words("", self, "title")
         self.maximum = Muted("", self)
         self.scale = BandScale(self)
+        self.choice = OverallChoice(self)
         self.remark = Words("", self, "small")
+        self.choice.decide.connect(self.decide)
+        self.choice.withdraw.connect(self.withdraw)
         self._lay_out()
 
     def show_findings(self, findings: Findings) -> None:
         """Shows what the findings say now."""
         overall = findings.ratings.overall
-        for widget in (self._caption, self.rating, self.scale, self.score, self.maximum):
-            widget.setVisible(overall is not None)
+        self._left.setVisible(overall is not None)
+        scored = overall is not None and overall.score is not None
+        for widget in (self.scale, self._right):
+            widget.setVisible(scored)
+        self.choice.setVisible(overall is not None and not scored)
         if overall is not None:
             self._show_overall(findings, overall)
         self._show_remark(findings)
 
     def _show_overall(self, findings: Findings, overall: OverallRating) -> None:
         framework = findings.framework
-        rule = framework.overall
-        if rule is None:
-            return
         self.rating.set_rating(framework.rating(overall.rating) if overall.rating else None)
+        if overall.score is None or overall.maximum is None or framework.overall is None:
+            self.choice.show_overall(findings, overall)
+            return
         self.score.setText(str(overall.score))
         self.maximum.setText(f"/ {overall.maximum}")
-        self.scale.show_value(
-            framework, framework.bands[rule.bands], overall.score, overall.maximum, overall.rating
-        )
-        self.setToolTip(rule.explanation)
+        bands = framework.bands[framework.overall.bands]
+        self.scale.show_value(framework, bands, overall.score, overall.maximum, overall.rating)
+        self.setToolTip(framework.overall.explanation)
 
     def _show_remark(self, findings: Findings) -> None:
         """Whether the ratings may still change, and what the service's rating waits for or lacks."""
         overall, preview = findings.ratings.overall, self._preview_note(findings)
         lines = [preview] if preview else []
-        if overall is not None and (overall.missing or overall.to_next):
+        if overall is not None and overall.score is not None and (overall.missing or overall.to_next):
             lines.append(wording.overall_basis(findings.framework, overall))
         set_role(self.remark, "warning" if preview else "small")
         self.remark.setText(" ".join(lines))
@@ -65,31 +79,36 @@ class OverallCard(Card):
             return self.tr("▲ Preview: 1 case is not complete.")
         if unread:
             return self.tr("▲ Preview: {0} cases are not complete.").format(unread)
+        if not findings.preview:
+            return ""
+        if all(rating.final is not None for rating in findings.ratings.standards.values()):
+            return self.tr("▲ Preview: the overall rating is not decided yet.")
         named = findings.framework.words.standard.lower()
-        return self.tr("▲ Preview: not every {0} is rated yet.").format(named) if findings.preview else ""
+        return self.tr("▲ Preview: not every {0} is rated yet.").format(named)
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        left = QVBoxLayout()
-        left.setSpacing(Space.XS)
-        left.addStretch(1)
-        left.addWidget(self._caption)
-        left.addWidget(self.rating)
-        left.addStretch(1)
-        middle = QVBoxLayout()
-        middle.setSpacing(Space.XS)
-        middle.addStretch(1)
-        middle.addWidget(self.scale)
-        middle.addWidget(self.remark)
-        middle.addStretch(1)
-        right = QHBoxLayout()
+        turning = Turning(620, Space.L, self)
+        self._left, self._right = QWidget(turning), QWidget(turning)
+        left, middle = QVBoxLayout(self._left), QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        for column, widgets in (
+            (left, (self._caption, self.rating)),
+            (middle, (self.scale, self.choice, self.remark)),
+        ):
+            column.setSpacing(Space.XS)
+            column.addStretch(1)
+            for widget in widgets:
+                column.addWidget(widget)
+            column.addStretch(1)
+        right = QHBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(Space.XS)
         for words in (self.score, self.maximum):
             words.setWordWrap(False)
             right.addWidget(words)
-        row = QHBoxLayout()
-        row.setSpacing(Space.XL)
-        row.addLayout(left)
-        row.addLayout(middle, 1)
-        row.addLayout(right)
-        self.body.addLayout(row)
+        right.addStretch(1)
+        turning.row.addWidget(self._left)
+        turning.row.addLayout(middle, 1)
+        turning.row.addWidget(self._right)
+        self.body.addWidget(turning)

@@ -21,9 +21,13 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class QuestionList(FittedList):
-    """The key questions; those that decide the rating in bold. `chosen` carries the id of the current one."""
+    """The key questions; those that decide the rating in bold. `chosen` carries the id of the current one.
+
+    `entered` says that Enter was pressed on it.
+    """
 
     chosen = Signal(str)
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,12 @@ class QuestionList(FittedList):
         rows = range(self.items.rowCount())
         return sum(self._delegate.height(self.items.index(row, 0), width) for row in rows)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _id(self, row: int) -> str:
         return self.items.item(row).data(_ID)
 
@@ -70,11 +80,13 @@ class QuestionList(FittedList):
 
     def _spoken(self, findings: Findings, rating: StandardRating, result: QuestionResult) -> str:
         named = f"{result.question.id} {result.question.short}"
-        if result.band is None:
-            return self.tr("{0}: no relevant case").format(named)
         count = result.count
-        band = findings.framework.rating(result.band).title
+        if not count.relevant:
+            return self.tr("{0}: no relevant case").format(named)
         figures = self.tr("{0} of {1}, {2}").format(count.yes, count.relevant, wording.percent(count))
+        if result.band is None:
+            return f"{named}: {figures}"
+        band = findings.framework.rating(result.band).title
         decides = self.tr(", decides the rating") if result.question.id in rating.drivers else ""
         return f"{named}: {figures}, {band}{decides}"
 

@@ -14,6 +14,7 @@ from model.framework import Domain
 from model.rating import StandardRating
 from ui.screens.ratings_delegate import (
     DISCRETION,
+    DOMAIN_ID,
     LOWEST,
     RATING,
     SCORE,
@@ -24,15 +25,19 @@ from ui.screens.ratings_delegate import (
     RatingsDelegate,
     rating_column_width,
 )
+from ui.screens.ratings_figures import figure_of, has_decision, met_word, shows_scores
 from ui.theme import role_font, scaled, theme_changed
+from ui.widgets.labels import numbered
 
 _COLUMNS = (STANDARD, LOWEST, YES, SHARE, RATING, DISCRETION, SCORE)
-_FIGURES = (LOWEST, YES, SHARE, DISCRETION)
+_FIGURES = (YES, SHARE)
 _GROWING = {STANDARD: 230, LOWEST: 204, SHARE: 70}
 """Columns that share what room is left, with their usual widths (logical pixels at normal text size)."""
 
 _DROPPED = (SHARE, DISCRETION, LOWEST, YES, SCORE)
 """What a narrow table leaves out, first to last: the panel beside it says the same."""
+
+_LEAST_HEIGHT, _LEAST_STANDARD = 190, 150
 
 
 class RatingsTable(QTreeView):
@@ -70,13 +75,16 @@ class RatingsTable(QTreeView):
         """Shows what the findings say now."""
         self._delegate.findings = findings
         for domain in self._framework.domains:
-            self._domains[domain.id].setText(self._domain_text(findings, domain))
+            head = self._domains[domain.id]
+            head.setText(self._domain_text(findings, domain))
+            head.setData(self._domain_spoken(findings, domain), Qt.ItemDataRole.AccessibleTextRole)
         for standard_id, items in self._rows.items():
             rating = findings.ratings.standards[standard_id]
             for item, text in zip(items, self._texts(rating), strict=True):
                 item.setText(text)
             items[STANDARD].setData(self._spoken(rating), Qt.ItemDataRole.AccessibleTextRole)
         self.scheduleDelayedItemsLayout()
+        self._fit_height()
 
     def texts(self, standard_id: str) -> list[str]:
         """What a row says, column by column."""
@@ -95,13 +103,16 @@ class RatingsTable(QTreeView):
     def _headings(self) -> list[str]:
         words = self._framework.words
         lowest = self.tr("Lowest {0}").format(words.question.lower())
-        headings = [words.standard, lowest, self.tr("Yes /\nrelevant"), self.tr("Share"), words.rating]
-        return [*headings, self.tr("Discretion"), self.tr("Score")]
+        met = self.tr("{0} /\nrelevant").format(met_word(self._framework) or self.tr("Met"))
+        gated = any(standard.method.gates for standard in self._framework.standards)
+        discretion = self.tr("Discretion") if gated else self.tr("Decision")
+        return [words.standard, lowest, met, self.tr("Share"), words.rating, discretion, self.tr("Score")]
 
     def _fill(self) -> None:
         for domain in self._framework.domains:
             head = QStandardItem()
             head.setFlags(Qt.ItemFlag.NoItemFlags)
+            head.setData(domain.id, DOMAIN_ID)
             self._items.appendRow(head)
             self._domains[domain.id] = head
             for standard in domain.standards:
@@ -142,12 +153,29 @@ class RatingsTable(QTreeView):
             if column in widths:
                 self.header().resizeSection(column, widths[column])
         self.scheduleDelayedItemsLayout()
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """As high as the rows, where there is room; what is missing then scrolls."""
+        rows = [item for items in self._rows.values() for item in items[:1]]
+        heights = (self.indexRowSizeHint(item.index()) for item in [*self._domains.values(), *rows])
+        height = sum(heights) + self.header().sizeHint().height() + 2 * self.frameWidth() + 2
+        self.setMinimumHeight(min(height, scaled(_LEAST_HEIGHT)))
+        self.setMaximumHeight(height)
 
     def _widths(self) -> dict[int, int]:
+        self._delegate.short = False
         needed = self._needed_widths()
+        room = self.maximumViewportSize().width()
         for column in _DROPPED:
-            if sum(needed.values()) > self.maximumViewportSize().width():
+            if sum(needed.values()) > room:
                 needed.pop(column, None)
+        least = scaled(_LEAST_STANDARD)
+        if sum(needed.values()) > room:
+            needed[STANDARD] = max(room - sum(needed.values()) + needed[STANDARD], least)
+        if sum(needed.values()) > room:
+            self._delegate.short = True
+            needed[RATING] = rating_column_width(self._framework, role_font("body", bold=True), short=True)
         growing = [column for column in _GROWING if column in needed]
         spare = self.viewport().width() - sum(needed.values())
         if spare < 0:  # a scroll bar: it must not make words wrap, or it would keep itself in place
@@ -166,13 +194,33 @@ class RatingsTable(QTreeView):
         for column in (YES, DISCRETION, SCORE):
             lines = self._items.horizontalHeaderItem(column).text().split("\n")
             widths[column] = max(metrics.horizontalAdvance(line) for line in lines) + scaled(20)
+        states = (self.tr("Decided"), self.tr("Open"), self.tr("To decide"))
+        body = QFontMetrics(role_font("body"))
+        widest = max(body.horizontalAdvance(state) for state in states[: 3 if self._decides() else 2])
+        widths[DISCRETION] = max(widths[DISCRETION], widest + scaled(16))
+        widths[YES] = max(widths[YES], self._widest_count() + scaled(18))
         return {column: width for column, width in widths.items() if self._says_something(column)}
 
+    def _decides(self) -> bool:
+        return any(standard.method.decided for standard in self._framework.standards)
+
+    def _widest_count(self) -> int:
+        """The width of the longest `5 / 8`, sections and all."""
+        rows = [items[YES].text() for items in self._rows.values()]
+        metrics, bold = QFontMetrics(role_font("body")), QFontMetrics(role_font("body", bold=True))
+        sections = self._delegate.findings.ratings.sections.values() if self._delegate.findings else ()
+        wide = [bold.horizontalAdvance(f"{s.count.yes} / {s.count.relevant}") for s in sections]
+        return max([*wide, *(metrics.horizontalAdvance(text) for text in rows)], default=0)
+
     def _says_something(self, column: int) -> bool:
+        methods = [standard.method for standard in self._framework.standards]
         if column == SCORE:
-            return any(rating.score is not None for rating in self._framework.ratings)
-        computed = any(standard.method.kind != "judgement" for standard in self._framework.standards)
-        return computed or column not in _FIGURES
+            return shows_scores(self._framework)
+        if column == LOWEST:
+            return any(method.kind not in ("judgement", "pooled_share") for method in methods)
+        if column == DISCRETION:
+            return any(method.gates or method.decided for method in methods)
+        return column not in _FIGURES or any(method.kind != "judgement" for method in methods)
 
     def _current_changed(self, current: QModelIndex) -> None:
         standard_id = current.data(STANDARD_ID)
@@ -181,17 +229,27 @@ class RatingsTable(QTreeView):
 
     def _domain_text(self, findings: Findings, domain: Domain) -> str:
         cases = wording.cases(findings.tally.cases.get(domain.sample, 0)) if domain.sample else ""
-        return f"{domain.id} {domain.title}\n{cases}"
+        return f"{numbered(domain.id, domain.title)}\n{cases}"
+
+    def _domain_spoken(self, findings: Findings, domain: Domain) -> str:
+        text = self._domain_text(findings, domain).replace("\n", ", ").rstrip(", ")
+        score = findings.ratings.sections.get(domain.id)
+        return f"{text}: {wording.percent(score.count)}" if score is not None else text
 
     def _texts(self, rating: StandardRating) -> Iterator[str]:
-        lowest = rating.lowest[0].count if rating.lowest else None
-        yield f"{rating.standard.id} {rating.standard.title}"
+        figure = figure_of(rating)
+        yield numbered(rating.standard.id, rating.standard.title)
         yield self._lowest(rating)
-        yield f"{lowest.yes} / {lowest.relevant}" if lowest else ""
-        yield wording.percent(lowest) if lowest else ""
+        yield f"{figure.yes} / {figure.relevant}" if figure else self._without_figure(rating)
+        yield wording.percent(figure) if figure else ""
         yield self._rating(rating)
         yield self._discretion(rating)
         yield self._score(rating)
+
+    def _without_figure(self, rating: StandardRating) -> str:
+        """What stands in place of a count, where no other column says that a standard is judged."""
+        judged = rating.standard.method.kind == "judgement" and not self._says_something(LOWEST)
+        return self.tr("judged") if judged else ""
 
     def _lowest(self, rating: StandardRating) -> str:
         if rating.standard.method.kind == "judgement":
@@ -199,22 +257,29 @@ class RatingsTable(QTreeView):
         names = [f"{result.question.id} {result.question.short}" for result in rating.lowest]
         if len(names) == 1:
             return names[0]
-        if len(names) == len(rating.questions):
+        if names and len(names) == len(rating.questions):
             return self.tr("all equal")
         return self.tr(" and ").join(result.question.id for result in rating.lowest)
 
     def _rating(self, rating: StandardRating) -> str:
+        proposed = self._framework.rating(rating.proposed).title if rating.proposed else ""
         if rating.final is None:
-            return self.tr("Not rated yet")
+            return (
+                self.tr("{0} proposed, not decided yet").format(proposed)
+                if proposed
+                else self.tr("Not rated yet")
+            )
         final = self._framework.rating(rating.final).title
         if rating.proposed in (None, rating.final):
             return final
-        return self.tr("{0}, moved to {1}").format(self._framework.rating(rating.proposed).title, final)
+        return self.tr("{0}, moved to {1}").format(proposed, final)
 
     def _discretion(self, rating: StandardRating) -> str:
-        if rating.decision and rating.decision.rating:
+        if has_decision(rating):
             return self.tr("Decided")
-        return self.tr("Open") if rating.gates else ""
+        if rating.gates:
+            return self.tr("Open")
+        return self.tr("To decide") if rating.standard.method.decided and rating.proposed else ""
 
     def _score(self, rating: StandardRating) -> str:
         if not rating.standard.scored:
@@ -224,6 +289,8 @@ class RatingsTable(QTreeView):
     def _spoken(self, rating: StandardRating) -> str:
         """A row in one sentence."""
         named, lowest, yes, share, rated, discretion, _ = self._texts(rating)
-        figures = f", {yes}, {share}" if yes else ""
-        decided = self.tr(", discretion {0}").format(discretion.lower()) if discretion else ""
-        return f"{named}: {rated}. {lowest}{figures}{decided}"
+        figures = ", ".join(part for part in (lowest, yes if share else "", share) if part)
+        decided = self.tr(", discretion {0}").format(discretion.lower()) if rating.gates else ""
+        if rating.standard.method.decided and discretion:
+            decided = f", {discretion.lower()}"
+        return f"{named}: {rated}. {figures}{decided}"

@@ -116,7 +116,9 @@ class StartScreen(Page):
     def _demo_part(self) -> QWidget:
         card = Card(self.tr("Try a demonstration"), self)
         card.body.addWidget(
-            Muted(self.tr("A made-up inspection to look round in. It is yours to change."), card, small=True)
+            Muted(
+                self.tr("Made-up inspections to look round in. They are yours to change."), card, small=True
+            )
         )
         card.body.addWidget(self._demos)
         return card

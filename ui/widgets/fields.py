@@ -20,6 +20,7 @@ from ui.widgets.dates import parse_date, shown_date
 from ui.widgets.note_edit import TYPING_PAUSE
 from ui.widgets.segments import Segment, Segments
 
+_AROUND = 12
 _DEPTH = Qt.ItemDataRole.UserRole + 1
 
 
@@ -47,6 +48,7 @@ class TextField(QLineEdit):
     def __init__(self, parent: QWidget | None = None, as_typed: bool = True) -> None:
         super().__init__(parent)
         self._known = ""
+        self._before = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE)
@@ -67,8 +69,12 @@ class TextField(QLineEdit):
         """Hands on what was typed, now."""
         self._pause.stop()
         if self.text().strip() != self._known:
-            self._known = self.text().strip()
+            self._before, self._known = self._known, self.text().strip()
             self.edited.emit(self._known)
+
+    def refuse(self) -> None:
+        """Says that what was handed on could not be saved: it stays, and is handed on again next time."""
+        self._known = self._before
 
     def _start(self) -> None:
         self._pause.start()
@@ -122,6 +128,12 @@ class ChoiceBox(QComboBox):
         """Shows a choice. Emits nothing."""
         self.setCurrentIndex(max(self.findData(value), 0) if self.count() else -1)
         self._shown = self.value
+
+    def showPopup(self) -> None:
+        """Opens the list as wide as its longest entry, as far as the screen allows."""
+        room = self.screen().availableSize().width()
+        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 2 * _AROUND, room))
+        super().showPopup()
 
     def _activated(self) -> None:
         if self.value != self._shown:

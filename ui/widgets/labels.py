@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Space
 
 _ROLES = {1: "title", 2: "heading", 3: "subheading", 4: "section"}
+
+_NUMBER = re.compile(r"[0-9]+(\.[0-9a-z]{1,4})*")
+
+
+def number_of(identifier: str) -> str:
+    """An id that people read as a number, such as `2.2.1` or `3.q8`; empty for one that is only a name."""
+    return identifier if _NUMBER.fullmatch(identifier) else ""
+
+
+def numbered(identifier: str, title: str) -> str:
+    """A title with its number, where its id is one: `2.2 Planning`."""
+    return f"{number_of(identifier)} {title}".strip()
 
 
 def plain(text: str) -> str:

@@ -63,6 +63,17 @@ class RatingLabel(QLabel):
         self.update()
 
 
+def symbol_of(rating: RatingValue) -> str:
+    """The signs with which a rating is printed, such as stars; empty where its short word is a word."""
+    return "" if any(sign.isalnum() for sign in rating.short) else rating.short
+
+
+def rating_words(rating: RatingValue) -> str:
+    """The word of a rating, with its printed signs after it."""
+    symbol = symbol_of(rating)
+    return rating.title if symbol in ("", rating.title) else f"{rating.title} {symbol}"
+
+
 def paint_rating(
     painter: QPainter,
     rect: QRectF,
@@ -92,7 +103,7 @@ def rating_width(rating: RatingValue | None, font: QFont, suffix: str = "", none
     """The width that `paint_rating` needs."""
     metrics = QFontMetricsF(font)
     gap = metrics.height() * 0.4
-    word = metrics.horizontalAdvance(rating.title if rating else none_text)
+    word = metrics.horizontalAdvance(rating_words(rating) if rating else none_text)
     shape = _shape_size(metrics) + gap if rating else 0
     return shape + word + (gap + metrics.horizontalAdvance(suffix) if suffix else 0)
 
@@ -108,8 +119,9 @@ def _paint_word(painter: QPainter, rect: QRectF, rating: RatingValue, muted: boo
     painter.fillPath(shape_path(rating.shape, box), colour)
     painter.setPen(colour)
     rect = rect.adjusted(size + gap, 0, 0, 0)
-    painter.drawText(rect, _LEFT, metrics.elidedText(rating.title, Qt.TextElideMode.ElideRight, rect.width()))
-    return rect.adjusted(metrics.horizontalAdvance(rating.title) + gap, 0, 0, 0)
+    words = rating_words(rating)
+    painter.drawText(rect, _LEFT, metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width()))
+    return rect.adjusted(metrics.horizontalAdvance(words) + gap, 0, 0, 0)
 
 
 def _shape_size(metrics: QFontMetricsF) -> float:

@@ -136,6 +136,11 @@ class SegmentButton(QPushButton):
         self._held = held
         self.update()
 
+    def set_ends(self, first: bool, last: bool) -> None:
+        """Which ends of the row the button is at: these have round corners."""
+        self._first, self._last = first, last
+        self.update()
+
     def nextCheckState(self) -> None:
         """Nothing: the row of segments decides which one is chosen."""
 
