@@ -13,6 +13,7 @@ from ui.screens.facts import FactsForm
 from ui.session import Session
 from ui.theme import Space
 from ui.widgets.controls import Heading, KeyHint, Muted
+from ui.widgets.marks import ReconstructedMark
 
 
 class QuestionPage(QWidget):
@@ -41,6 +42,7 @@ class QuestionPage(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hints = KeyLine(self)
+        self._mark = ReconstructedMark(self)
         self._list = QWidget(self._scroll)
         self._list.setProperty("role", "page")
         self._column = QVBoxLayout(self._list)
@@ -78,6 +80,7 @@ class QuestionPage(QWidget):
             question = card.question_id
             card.show_state(assessment.states[question], assessment.case.notes.get(question, ""))
         self._title.setText(f"{self._page.id} {self._page.title}")
+        self._mark.show_for(question.wording for question in self._page.questions)
         self._why.setText(self._why_of(self._page))
         self._why.setVisible(bool(self._why.text()))
 
@@ -200,7 +203,10 @@ class QuestionPage(QWidget):
         head.setSpacing(Space.XS)
         head.addWidget(self._title)
         head.addWidget(self._why)
-        head.addWidget(self._hints)
+        line = QHBoxLayout()
+        line.addWidget(self._mark)
+        line.addWidget(self._hints, 1)
+        head.addLayout(line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
