@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QSize
@@ -27,14 +28,17 @@ from ui.banner import Banner
 from ui.dialogs.keyboard import KeyboardSheet
 from ui.look import Look
 from ui.menus import Command, CommandMenu, Commands
+from ui.places import CASES, ORGANISATION
 from ui.ports import Document, Services
 from ui.preferences import Preferences
 from ui.screens.case_dialogs import NewCaseDialog
 from ui.screens.start import NewInspection, StartScreen
 from ui.session import Session
 from ui.status import SavedState
-from ui.workspace import CASES, ORGANISATION, Workspace
 from ui.workspace_commands import WorkspaceCommands
+
+if TYPE_CHECKING:
+    from ui.workspace import Workspace
 
 ENDING = ".caseread"
 
@@ -170,6 +174,9 @@ class MainWindow(QMainWindow):
             return
         self._banner.hide()
         session = Session(document, self)
+        # The screens of an inspection are imported with the first one: the start screen is there sooner.
+        from ui.workspace import Workspace
+
         workspace = Workspace(session, self._services.reports, self._stack)
         workspace.placed.connect(self._on_placed)
         workspace.new_case_requested.connect(self._new_case)

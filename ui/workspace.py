@@ -18,6 +18,7 @@ from model.days import days
 from model.operations import Operation
 from ui.desk.desk import ReadingDesk
 from ui.desk.outline import FACTS
+from ui.places import CASES, ORGANISATION, RATINGS, REPORT, TAB_ORDER
 from ui.ports import Reports
 from ui.screens.cases import CasesScreen
 from ui.screens.findings import FindingsScreen
@@ -30,11 +31,6 @@ from ui.theme import Space
 from ui.widgets.controls import Heading, Muted, Words
 from ui.widgets.tabs import TabButton
 from ui.widgets.turning import Turning
-
-OVERVIEW, CASES, ORGANISATION, RATINGS, REPORT, FINDINGS = range(6)
-"""The screens by the figure of their key, less one: a key stays with its screen."""
-
-TAB_ORDER = (OVERVIEW, CASES, ORGANISATION, RATINGS, FINDINGS, REPORT)
 
 ROOM_FOR_ONE_ROW = 900
 """The width (logical pixels at normal text) from which the tabs stand beside the service."""

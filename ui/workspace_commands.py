@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from ui.menus import Command, CommandMenu
-from ui.screens.report import ReportScreen
-from ui.workspace import CASES, FINDINGS, ORGANISATION, OVERVIEW, RATINGS, REPORT, Workspace
+from ui.places import CASES, FINDINGS, ORGANISATION, OVERVIEW, RATINGS, REPORT
+
+if TYPE_CHECKING:
+    from ui.screens.report import ReportScreen
+    from ui.workspace import Workspace
 
 
 class WorkspaceCommands(QObject):

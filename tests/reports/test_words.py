@@ -1,6 +1,5 @@
 """The programme's words in sentences of ours."""
 
-
 from model.frameworks import shipped
 from reports import words
 

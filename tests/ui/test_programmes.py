@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 import main
 from model.frameworks import framework_ids, shipped
 from ui.main_window import MainWindow
+from ui.places import CASES, FINDINGS, ORGANISATION, OVERVIEW, RATINGS, REPORT, TAB_ORDER
 from ui.preferences import Preferences
 from ui.theme import apply_theme
-from ui.workspace import CASES, FINDINGS, ORGANISATION, OVERVIEW, RATINGS, REPORT, TAB_ORDER, Workspace
+from ui.workspace import Workspace
 
 Nameless = Callable[[QWidget], list[QWidget]]
 KEYS = {
@@ -84,6 +85,23 @@ def test_every_screen_of_every_programme_is_reached_and_walked_by_keyboard(
     assert workspace.reading
     assert nameless(window) == []
     assert workspace.session.document.changes == changes, "looking changes nothing"
+
+
+@pytest.mark.parametrize("framework_id", framework_ids())
+def test_a_case_of_every_programme_is_read_from_its_first_question_to_its_last_by_keyboard(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, framework_id: str
+) -> None:
+    workspace = demo(window, framework_id, tmp_path)
+    case = next(iter(workspace.session.inspection.cases.values()))
+    pages = workspace.session.findings.framework.pages_for(case.sample)
+    expected = [question.id for page in pages for question in page.questions]
+    workspace.open_case(case.id, expected[0])
+    read = []
+    for _ in expected:
+        read.append(workspace.desk.questions.current_question)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert read == expected
+    assert workspace.session.inspection.cases[case.id] == case, "reading changes nothing"
 
 
 @pytest.mark.parametrize("framework_id", framework_ids())

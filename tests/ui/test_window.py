@@ -19,11 +19,12 @@ from storage.verification import verify
 from ui.app import Crash
 from ui.dialogs.keyboard import KeyboardSheet
 from ui.main_window import MainWindow
+from ui.places import CASES, OVERVIEW, RATINGS
 from ui.preferences import Preferences
 from ui.screens.case_dialogs import NewCaseDialog
 from ui.screens.start import NewInspection
 from ui.theme import current_tokens, text_percent
-from ui.workspace import CASES, OVERVIEW, RATINGS, Workspace
+from ui.workspace import Workspace
 
 NEWEST = framework_ids()[0]
 
