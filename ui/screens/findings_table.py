@@ -15,12 +15,9 @@ from PySide6.QtGui import (
     QStandardItemModel,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTreeView,
     QWidget,
 )
 
@@ -30,6 +27,7 @@ from model.framework import Framework, Question, Standard
 from model.inspection import Finding
 from model.validation import FINDING_MARKS
 from ui.theme import current_tokens, role_font, scaled, theme_changed
+from ui.widgets.grouped_table import GroupedTable
 from ui.widgets.labels import numbered
 from ui.widgets.shapes import shape_path
 
@@ -61,7 +59,7 @@ def asks_cases(framework: Framework) -> bool:
     return any(True for _ in asked_of_cases(framework))
 
 
-class FindingsTable(QTreeView):
+class FindingsTable(GroupedTable):
     """`chosen` carries the question that is current, `marked` a mark for it (empty: none).
 
     `about_to_leave` comes before another question is current, `entered` on E or Enter.
@@ -144,25 +142,8 @@ class FindingsTable(QTreeView):
             self._rows[question.id] = row
 
     def _set_up(self) -> None:
-        self.setModel(self._items)
-        self.setItemDelegate(self._delegate)
-        self.setAccessibleName(self.tr("Figures"))
-        self.setIndentation(0)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
+        self.show_items(self._items, self._delegate, self.tr("Figures"))
         self.setUniformRowHeights(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.expandAll()
-        for row in range(self._items.rowCount()):
-            self.setFirstColumnSpanned(row, QModelIndex(), True)
-        header = self.header()
-        header.setSectionsMovable(False)
-        header.setSectionsClickable(False)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _fit(self) -> None:
         """Figures and marks get the room they need, questions what is left; a narrow table says less."""

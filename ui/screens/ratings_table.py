@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from model import wording
 from model.findings import Findings
@@ -27,6 +27,7 @@ from ui.screens.ratings_delegate import (
 )
 from ui.screens.ratings_figures import figure_of, has_decision, met_word, shows_scores
 from ui.theme import role_font, scaled, theme_changed
+from ui.widgets.grouped_table import GroupedTable
 from ui.widgets.labels import numbered
 
 _COLUMNS = (STANDARD, LOWEST, YES, SHARE, RATING, DISCRETION, SCORE)
@@ -40,7 +41,7 @@ _DROPPED = (SHARE, DISCRETION, LOWEST, YES, SCORE)
 _LEAST_HEIGHT, _LEAST_STANDARD = 190, 150
 
 
-class RatingsTable(QTreeView):
+class RatingsTable(GroupedTable):
     """`chosen` carries the id of the standard that is current, `entered` that of one opened with Enter."""
 
     chosen = Signal(str)
@@ -124,26 +125,7 @@ class RatingsTable(QTreeView):
                 self._rows[standard.id] = row
 
     def _set_up(self) -> None:
-        self.setModel(self._items)
-        self.setItemDelegate(self._delegate)
-        self.setAccessibleName(self.tr("Ratings"))
-        self.setIndentation(0)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setExpandsOnDoubleClick(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.expandAll()
-        for row in range(self._items.rowCount()):
-            self.setFirstColumnSpanned(row, QModelIndex(), True)
-        header = self.header()
-        header.setSectionsMovable(False)
-        header.setSectionsClickable(False)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setMinimumSectionSize(scaled(20))
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.show_items(self._items, self._delegate, self.tr("Ratings"))
 
     def _fit(self) -> None:
         """Gives each column its width; leaves out those with nothing to say, or without room."""

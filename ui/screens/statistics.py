@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from model import wording
 from model.findings import Findings
@@ -25,6 +25,7 @@ from ui.screens.statistics_delegate import (
     StatisticsDelegate,
 )
 from ui.theme import role_font, scaled, theme_changed
+from ui.widgets.grouped_table import GroupedTable
 
 NONE = "–"
 _HEADING = 13
@@ -36,7 +37,7 @@ _DROPPED = (COUNT, RANGE, TARGET, AVERAGE)
 """What a narrow table leaves out, first to last: the second line of the title says it then."""
 
 
-class StatisticsTable(QTreeView):
+class StatisticsTable(GroupedTable):
     """One row for each statistic. A value is shown as it is, inside the range or not."""
 
     def __init__(self, findings: Findings, parent: QWidget | None = None) -> None:
@@ -90,21 +91,9 @@ class StatisticsTable(QTreeView):
         return (row, value, self.tr("Count"), average, self.tr("Against average"), range_, target)
 
     def _set_up(self) -> None:
-        self.setModel(self._items)
-        self.setItemDelegate(StatisticsDelegate(self))
-        self.setAccessibleName(self._table.title if self._table else self.tr("Statistics"))
-        self.setIndentation(0)
-        self.setRootIsDecorated(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.header()
-        header.setSectionsMovable(False)
-        header.setSectionsClickable(False)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setMinimumSectionSize(scaled(20))
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        name = self._table.title if self._table else self.tr("Statistics")
+        self.show_items(self._items, StatisticsDelegate(self), name)
+        self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
 
     def _fit(self) -> None:
         """Gives the figures their widths and the title what is left; leaves out columns without room."""
