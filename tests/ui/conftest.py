@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+import main
 from model.faults import Fault, FileError
 from model.framework import Framework
 from model.frameworks import demo_reads, shipped
@@ -20,6 +21,8 @@ from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
 from model.operations import Operation, applied
 from reports import fonts
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
 from ui.session import Session
 from ui.theme import apply_theme, current_tokens, load_fonts, text_percent
 from ui.theme.tokens import LIGHT
@@ -163,3 +166,22 @@ def shown(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
         return widget
 
     return show
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """A person's choices, kept in a folder of the test."""
+    return Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, preferences: Preferences) -> Iterator[MainWindow]:
+    """The window at its start screen."""
+    window = MainWindow(main.Services(), preferences)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()

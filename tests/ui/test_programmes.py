@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-import main
 from model.frameworks import framework_ids, shipped
 from ui.main_window import MainWindow
 from ui.places import CASES, FINDINGS, ORGANISATION, OVERVIEW, RATINGS, REPORT, TAB_ORDER
-from ui.preferences import Preferences
 from ui.theme import apply_theme
 from ui.workspace import Workspace
 
@@ -27,19 +25,6 @@ KEYS = {
     Qt.Key.Key_5: REPORT,
     Qt.Key.Key_6: FINDINGS,
 }
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    preferences = Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    window = MainWindow(main.Services(), preferences)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
 
 
 def demo(window: MainWindow, framework_id: str, folder: Path) -> Workspace:

@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QWidget
@@ -35,24 +35,6 @@ def demo(tmp_path: Path) -> Path:
     path = tmp_path / "demo.caseread"
     main.Files().create_demo(path, NEWEST).close()
     return path
-
-
-@pytest.fixture
-def preferences(tmp_path: Path) -> Preferences:
-    return Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-
-
-@pytest.fixture
-def window(qtbot: QtBot, preferences: Preferences) -> Iterator[MainWindow]:
-    """The window at its start screen."""
-    window = MainWindow(main.Services(), preferences)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
 
 
 def opened(window: MainWindow, path: Path) -> Workspace:
