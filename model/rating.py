@@ -69,10 +69,26 @@ class PooledScore:
 
 @dataclass(frozen=True, slots=True)
 class StatisticResult:
-    """A published statistic with the count behind it."""
+    """A published statistic with the count behind it. Comparisons are of whole per cents, as printed."""
 
     statistic: Statistic
     count: Count
+
+    @property
+    def against_average(self) -> str:
+        """How the share stands to the average: `better`, `worse`, `same`, or empty where one of them is missing."""
+        average, share = self.statistic.average, self.count.rounded
+        if average is None or share is None:
+            return ""
+        if share == average:
+            return "same"
+        return "better" if (share > average) == (self.statistic.better != "lower") else "worse"
+
+    @property
+    def outside_range(self) -> bool:
+        """Whether the share lies outside the range of the phase, as that of a follow-up may."""
+        share, bounds = self.count.rounded, self.statistic.range
+        return share is not None and bounds is not None and not bounds[0] <= share <= bounds[1]
 
 
 @dataclass(frozen=True, slots=True)

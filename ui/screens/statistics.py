@@ -139,7 +139,7 @@ class StatisticsTable(GroupedTable):
             "worse": self.tr("▼ Worse"),
             "same": self.tr("● Equal"),
         }
-        return words.get(_against_average(result), NONE)
+        return words.get(result.against_average, NONE)
 
     def _show_notes(self) -> None:
         for row, result in enumerate(self._results):
@@ -154,7 +154,7 @@ class StatisticsTable(GroupedTable):
                 yield f"{self._full_headings[column]}: {text}"
         if statistic.better == "lower":
             yield self.tr("better when lower")
-        if _outside(result):
+        if result.outside_range:
             yield self.tr("outside the range")
         if statistic.target_note:
             yield self.tr("target: {0}").format(statistic.target_note.rstrip("."))
@@ -166,23 +166,8 @@ class StatisticsTable(GroupedTable):
         return f"{result.statistic.title}: {figures}"
 
 
-def _against_average(result: StatisticResult) -> str:
-    """Whether a value, as printed, is better or worse than the average: `better`, `worse`, `same` or empty."""
-    average, share = result.statistic.average, result.count.rounded
-    if average is None or share is None:
-        return ""
-    if share == average:
-        return "same"
-    return "better" if (share > average) == (result.statistic.better != "lower") else "worse"
-
-
-def _outside(result: StatisticResult) -> bool:
-    share, bounds = result.count.rounded, result.statistic.range
-    return share is not None and bounds is not None and not bounds[0] <= share <= bounds[1]
-
-
 def _tone(result: StatisticResult) -> str:
-    return {"better": "good", "worse": "weak"}.get(_against_average(result), "")
+    return {"better": "good", "worse": "weak"}.get(result.against_average, "")
 
 
 def _percent(value: int | None) -> str:
