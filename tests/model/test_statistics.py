@@ -9,8 +9,15 @@ from model.tally import Count
 
 @pytest.mark.parametrize(
     ("yes", "relevant", "better", "standing"),
-    [(4, 5, "higher", "better"), (3, 5, "higher", "worse"), (7, 10, "higher", "same"), (0, 0, "higher", "")]
-    + [(4, 5, "lower", "worse"), (3, 5, "lower", "better"), (139, 200, "higher", "same")],
+    [
+        (4, 5, "higher", "better"),
+        (3, 5, "higher", "worse"),
+        (7, 10, "higher", "same"),
+        (139, 200, "higher", "same"),
+        (0, 0, "higher", ""),
+        (4, 5, "lower", "worse"),
+        (3, 5, "lower", "better"),
+    ],
 )
 def test_a_share_is_compared_with_the_average_as_both_are_printed(yes, relevant, better, standing):
     statistic = Statistic("id", "Title", "1.1", average=70, better=better)
