@@ -28,7 +28,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
-DEMO = Path("demo") / "stockton-on-tees.caseread"
+DEMO = Path("demo") / "demonstration.caseread"
 DEMO_REPORT = DEMO.with_suffix(".pdf")
 
 # What Qt loads on Linux: the library, and the Debian packages that may hold it, the newest name first.

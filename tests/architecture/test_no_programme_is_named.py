@@ -15,9 +15,11 @@ def named_in(text, words):
     return [word for word, pattern in loose.items() if re.search(pattern, text, re.IGNORECASE)]
 
 
-def test_no_module_names_a_programme_or_a_service(sources):
+def test_no_module_names_a_programme_or_a_service(sources, root):
     words = (*framework_ids(), *SERVICES)
-    found = {source.name: named_in(source.text, words) for source in sources}
+    texts = {source.name: source.text for source in sources}
+    texts |= {path.name: path.read_text("utf-8") for path in root.glob("packaging/*.py")}
+    found = {name: named_in(text, words) for name, text in texts.items()}
     assert {name: words for name, words in found.items() if words} == {}
 
 
