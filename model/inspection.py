@@ -17,7 +17,7 @@ Every value has one path, a tuple of strings; a value that is not there is None:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypeVar
 
@@ -119,6 +119,17 @@ RECORDS: dict[str, type[Judgement | Decision | Finding | Recommendation | GoodPr
 }
 
 
+LISTED = ("recommendations", "good_practice")
+"""The kinds of record that are lists: their ids sort in the order in which they were made."""
+
+
+def next_record_id(taken: Iterable[str], unique: str) -> str:
+    """An id for a record that comes after these; `unique` tells it from one made elsewhere meanwhile."""
+    numbers = [record_id.partition("-")[0] for record_id in taken]
+    last = max((int(number) for number in numbers if number.isdecimal()), default=0)
+    return f"{last + 1:06}-{unique}"
+
+
 def is_path(path: Path) -> bool:
     """Whether a value of an inspection can live at this path, whatever the framework."""
     match path:
@@ -166,7 +177,8 @@ def with_value(inspection: Inspection, path: Path, value: Value | None) -> Inspe
             records = getattr(inspection, kind)
             record = replace(records.get(key, RECORDS[kind]()), **{name: str(value or "")})
             kept_record = record if record != RECORDS[kind]() else None
-            return _replaced(inspection, kind, _with_key(records, key, kept_record))
+            changed = _with_key(records, key, kept_record)
+            return _replaced(inspection, kind, dict(sorted(changed.items())) if kind in LISTED else changed)
     raise KeyError(path)
 
 

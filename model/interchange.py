@@ -16,7 +16,7 @@ from model.conditions import Value
 from model.faults import Fault, InputError
 from model.findings import Findings
 from model.framework import Framework
-from model.inspection import RECORDS, Case, Inspection, Path, value_at, with_value
+from model.inspection import LISTED, RECORDS, Case, Inspection, Path, next_record_id, value_at, with_value
 from model.operations import Operation, creation, operation
 from model.validation import check_operation, value_fault
 
@@ -26,8 +26,7 @@ _TOP = {"format", "format_version", "framework", "inspection", "settings", "case
 _CASE = {"ref", "sample", "reader", "facts", "answers", "kept_aside", "notes"}
 _DETAILS = {"service", "fieldwork", "lead_inspector", "notice"}
 _KEYED = ("judgements", "decisions", "findings")
-_LISTED = ("recommendations", "good_practice")
-_RECORDS = {kind: tuple(item.name for item in fields(RECORDS[kind])) for kind in (*_KEYED, *_LISTED)}
+_RECORDS = {kind: tuple(item.name for item in fields(RECORDS[kind])) for kind in (*_KEYED, *LISTED)}
 
 
 def parse_json(text: str) -> dict[str, Any]:
@@ -83,7 +82,7 @@ def exported(findings: Findings) -> dict[str, Any]:
         data[kind] = _exported_records(inspection, kind)
     if inspection.findings:
         data["findings"] = _exported_records(inspection, "findings")
-    for kind in _LISTED:
+    for kind in LISTED:
         if getattr(inspection, kind):
             data[kind] = list(_exported_records(inspection, kind).values())
     return data
@@ -91,10 +90,9 @@ def exported(findings: Findings) -> dict[str, Any]:
 
 def _exported_records(inspection: Inspection, kind: str) -> dict[str, dict[str, str]]:
     records = getattr(inspection, kind)
-    keys = records if kind in _LISTED else sorted(records)
     return {
         key: {name: getattr(records[key], name) for name in _RECORDS[kind] if getattr(records[key], name)}
-        for key in keys
+        for key in sorted(records)
     }
 
 
@@ -160,9 +158,11 @@ class _Reader:
         for kind in _KEYED:
             for key, record in self._table(data, kind, "").items():
                 self._record(kind, key, record, f"{kind} › {key}")
-        for kind in _LISTED:
+        for kind in LISTED:
+            taken = list(getattr(self._inspection, kind))
             for position, record in enumerate(self._list(data, kind), start=1):
-                self._record(kind, self._new_id(), record, f"{kind}[{position}]")
+                taken.append(next_record_id(taken, self._new_id()))
+                self._record(kind, taken[-1], record, f"{kind}[{position}]")
 
     def _details(self, details: dict[str, Any]) -> None:
         self._known_keys(details, _DETAILS, "inspection")

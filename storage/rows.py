@@ -51,10 +51,10 @@ def read_framework_files(db: Database) -> dict[str, str]:
 
 
 def _read_records(db: Database, kind: str) -> dict[str, Any]:
-    """The records of a kind by their key, in the order in which they were made."""
+    """The records of a kind by their key, in its order: that of lists is the order in which they were made."""
     names = {column: name for name, column in _COLUMNS.items()}
     records = {}
-    for row in db.query(f"SELECT * FROM {kind} ORDER BY rowid"):
+    for row in db.query(f"SELECT * FROM {kind} ORDER BY 1"):
         key = row.pop(_RECORD_KEYS.get(kind, "id"))
         records[key] = RECORDS[kind](**{names.get(c, c): text for c, text in _texts(row).items()})
     return records

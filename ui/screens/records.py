@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from model.conditions import Value
-from model.inspection import Path
+from model.inspection import Path, next_record_id
 from ui.screens.record_cards import GoodPracticeCard, RecommendationCard, RecordCard
 from ui.session import Session
 from ui.theme import Space
@@ -58,7 +58,7 @@ class RecordList(QWidget):
 
     def add(self) -> None:
         """Adds an empty card and puts the cursor in it."""
-        record_id = uuid4().hex
+        record_id = next_record_id(self._cards, uuid4().hex)
         self._drafts.add(record_id)
         self.refresh()
         card = self._cards[record_id]
