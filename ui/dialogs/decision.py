@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -186,14 +187,16 @@ class DecisionDialog(QDialog):
         return fields
 
     def _button_row(self) -> QWidget:
+        """What is still missing, and the buttons in the order of the platform."""
         bar = QWidget(self)
         row = QHBoxLayout(bar)
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
         row.setSpacing(Space.S)
         row.addWidget(self.message, 1)
-        row.addStretch(0)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.record_button)
+        buttons = QDialogButtonBox(bar)
+        buttons.addButton(self.record_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.cancel_button, QDialogButtonBox.ButtonRole.RejectRole)
+        row.addWidget(buttons)
         return bar
 
     def _missing(self) -> Iterator[tuple[str, QWidget]]:
