@@ -283,7 +283,9 @@ class _Reader:
             self._fault("entry_unknown", f"{place} › {key}".removeprefix(" › "), message)
 
     def _fault(self, code: str, place: str, message: str) -> None:
-        self.faults.append(Fault(code, place, message))
+        fault = Fault(code, place, message)
+        if fault not in self.faults:  # a record's entries may all meet the same one
+            self.faults.append(fault)
 
 
 def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
