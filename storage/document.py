@@ -27,7 +27,7 @@ from storage.connection import (
     refuse_moved,
     sqlite_errors,
 )
-from storage.rows import read_framework_files, read_inspection, write_value
+from storage.rows import read_framework_files, read_inspection, write_values
 from storage.schema import migrations, refuse_other_files, refuse_strangers
 
 Clock = Callable[[], datetime]
@@ -98,8 +98,7 @@ class InspectionFile:
         entry = Entry(self._changes + 1, at, operation, reverts)
         refuse_moved(self._database, self._path)
         with sqlite_errors(self._path), self._database.atomic():
-            for change in operation.changes:
-                write_value(self._database, change.path, change.after)
+            write_values(self._database, operation.changes)
             digest = chronicle.append(self._database, entry, self._digest)
         self._inspection, self._digest, self._changes = after, digest, entry.number
         self._stacks = self._stacks.after(entry)

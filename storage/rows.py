@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 from sqlite_utils import Database
 
 from model.conditions import Value
 from model.inspection import RECORDS, Case, Inspection, Path
+from model.operations import Change
 
 _KEYED = {"facts": ("fact", "value"), "answers": ("question", "value"), "notes": ("question", "text")}
 _COLUMNS = {"by": "decided_by", "on": "decided_on"}
 _RECORD_KEYS = {"judgements": "standard", "decisions": "standard", "findings": "question"}
 
 
-def write_value(db: Database, path: Path, value: Value | None) -> None:
+def write_values(db: Database, changes: Iterable[Change]) -> None:
+    """Makes the changes of an operation; new values of a table go in together, as imports bring thousands."""
+    fresh: defaultdict[str, list[dict[str, Value]]] = defaultdict(list)
+    for change in changes:
+        match change:
+            case Change(("cases", case_id, table, key), None, str() | bool() as value):
+                key_column, value_column = _KEYED[table]
+                fresh[table].append({"case_id": case_id, key_column: key, value_column: value})
+            case _:
+                _write_value(db, change.path, change.after)
+    for table, rows in fresh.items():
+        db.table(table, pk=("case_id", _KEYED[table][0])).insert_all(rows, replace=True)
+
+
+def _write_value(db: Database, path: Path, value: Value | None) -> None:
     """Puts a value where its path says; None takes it away."""
     match path:
         case ("inspection", name):
