@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from model.assessment import Assessment, Progress, assess
-from model.framework import Framework
+from model.framework import Framework, Standard
 from model.inspection import Inspection
-from model.rating import Ratings, rate
+from model.rating import Ratings, bands_in_force, rate, settings_of
+from model.scales import Bands
 from model.tally import Tally, total
 
 
@@ -39,6 +40,11 @@ class Findings:
     def progress(self) -> Progress:
         """The cases, and those of them that are complete."""
         return Progress(len(self.assessments) - len(self.unread), len(self.assessments))
+
+    def bands_of(self, standard: Standard) -> Bands | None:
+        """The bands in which a standard's method places its figure, as the open choices stand."""
+        settings = settings_of(self.framework, self.inspection)
+        return bands_in_force(self.framework, settings, standard.method)
 
     def answers_to(self, question_id: str) -> tuple[tuple[Assessment, str], ...]:
         """The cases in the denominator of a question with their answers, in the order of the cases."""

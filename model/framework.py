@@ -294,20 +294,6 @@ class Framework:
         """The sample whose cases each question is asked of, by question id."""
         return {q.id: sample for sample, asked in self._case_questions.items() for q in asked}
 
-    @cached_property
-    def _homes(self) -> dict[str, tuple[Domain, Standard]]:
-        return {
-            question.id: (domain, standard)
-            for domain in self.domains
-            for standard in domain.standards
-            for key in standard.questions
-            for question in key.walk()
-        }
-
-    def standard_of(self, question_id: str) -> Standard:
-        """The standard that a question belongs to."""
-        return self._homes[question_id][1]
-
     def domain_of(self, standard_id: str) -> Domain:
         """The domain that a standard belongs to."""
         return next(d for d in self.domains if any(s.id == standard_id for s in d.standards))

@@ -56,6 +56,18 @@ class StandardRating:
         """The results of the driving key questions."""
         return tuple(result for result in self.questions if result.question.id in self.drivers)
 
+    @property
+    def figure(self) -> Count | None:
+        """The count that the rating rests on: the pooled one, or that of the lowest key question."""
+        if self.pooled is not None:
+            return self.pooled if self.pooled.relevant else None
+        return self.lowest[0].count if self.lowest else None
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether a decision is in force."""
+        return self.decision is not None and bool(self.decision.rating)
+
 
 @dataclass(frozen=True, slots=True)
 class PooledScore:

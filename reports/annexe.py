@@ -39,7 +39,7 @@ def _chapter(key: str, title: str) -> Story:
 def _decisions(findings: Findings, width: float) -> Story:
     """The decisions that gave another rating than the figures, or were taken at discretion."""
     framework, ratings = findings.framework, findings.ratings
-    decided = [rating for rating in ratings.standards.values() if words.is_decided(rating)]
+    decided = [rating for rating in ratings.standards.values() if rating.is_decided]
     listed = [r for r in decided if words.was_moved(r) or not r.standard.method.decided]
     agreed = [r.standard.id for r in decided if r not in listed]
     story = [part for rating in listed for part in _decision(framework, rating, width)]

@@ -121,7 +121,7 @@ def _questions(framework: Framework, standard: Standard) -> Story:
 
 def _reasons(framework: Framework, rating: StandardRating) -> Iterator[tuple[str, str]]:
     """What drove the rating, how firm it is, and which conditions for discretion hold."""
-    if words.is_decided(rating) and not rating.standard.method.decided:
+    if rating.is_decided and not rating.standard.method.decided:
         yield "Proposed", label(framework, rating.proposed)
     yield "Basis", markup(wording.basis(framework, rating))
     if rating.judgement and rating.judgement.reason:

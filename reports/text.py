@@ -55,7 +55,7 @@ def _head(framework: Framework) -> Row:
 
 def _row(findings: Findings, rating: StandardRating) -> Row:
     standard = rating.standard
-    count = rating.pooled or (rating.lowest[0].count if rating.lowest else None)
+    count = rating.figure
     summed = findings.framework.overall is not None and findings.framework.overall.kind == "sum"
     return (
         words.one_line(f"{standard.id} {standard.title}"),

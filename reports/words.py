@@ -108,12 +108,7 @@ def figures(count: Count) -> str:
 
 def was_moved(rating: StandardRating) -> bool:
     """Whether a decision gave another rating than the proposed one."""
-    return is_decided(rating) and rating.final != rating.proposed
-
-
-def is_decided(rating: StandardRating) -> bool:
-    """Whether a decision is in force."""
-    return rating.decision is not None and bool(rating.decision.rating)
+    return rating.is_decided and rating.final != rating.proposed
 
 
 def heading(identifier: str, title: str) -> str:

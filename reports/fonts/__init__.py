@@ -14,8 +14,6 @@ from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
 
-FAMILY = "Inter"
-FALLBACK_FAMILY = "DejaVu Sans"
 
 REGULAR = _HERE / "Inter-Regular.ttf"
 ITALIC = _HERE / "Inter-Italic.ttf"

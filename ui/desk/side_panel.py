@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,30 +20,25 @@ from model import wording
 from model.assessment import Assessment
 from model.findings import Findings
 from model.framework import Standard
-from model.rating import StandardRating, bands_in_force, settings_of
-from model.tally import Count
+from model.rating import StandardRating
 from ui.theme import Space, current_tokens, scaled
 from ui.widgets.bars import ShareBar
 from ui.widgets.controls import Heading, Words
+from ui.widgets.page import Scrolling
 from ui.widgets.rating_label import RatingLabel
 
 _PLACE = Qt.ItemDataRole.UserRole
 
 
-class SidePanel(QScrollArea):
+class SidePanel(Scrolling):
     """`jumped` carries the question or fact of a problem, `decision_requested` the id of a standard."""
 
     jumped = Signal(str)
     decision_requested = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget(self)
-        content.setProperty("role", "panel")
+        super().__init__(parent, role="panel")
+        content = self.content
         layout = QVBoxLayout(content)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)
@@ -55,7 +49,6 @@ class SidePanel(QScrollArea):
         layout.addWidget(self._problems)
         layout.addWidget(self._preview)
         layout.addStretch(1)
-        self.setWidget(content)
 
     @property
     def problems(self) -> ProblemList:
@@ -207,7 +200,7 @@ class RatingPreview(QWidget):
         font.setBold(current)
         name.setFont(font)
         label.set_rating(findings.framework.rating(rating.proposed) if rating.proposed else None)
-        count = _deciding_count(rating)
+        count = rating.figure
         share.setText(wording.percent(count) if count else "")
 
     def _explain(self, findings: Findings, standard_id: str) -> None:
@@ -231,9 +224,8 @@ class RatingPreview(QWidget):
         self._decide.setVisible(bool(gates))
 
     def _show_bar(self, findings: Findings, rating: StandardRating) -> None:
-        count = _deciding_count(rating)
-        settings = settings_of(findings.framework, findings.inspection)
-        bands = bands_in_force(findings.framework, settings, rating.standard.method)
+        count = rating.figure
+        bands = findings.bands_of(rating.standard)
         self._bar.setVisible(count is not None and bands is not None)
         if count is None or bands is None:
             return
@@ -243,10 +235,3 @@ class RatingPreview(QWidget):
 
     def _on_decide(self) -> None:
         self.decision_requested.emit(self._standard_id)
-
-
-def _deciding_count(rating: StandardRating) -> Count | None:
-    """The count that the rating rests on: the pooled one, or that of the lowest key question."""
-    if rating.pooled is not None:
-        return rating.pooled
-    return rating.lowest[0].count if rating.lowest else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from model import wording
 from model.framework import Question
@@ -25,6 +25,7 @@ from ui.widgets.controls import (
 )
 from ui.widgets.edge import Edge
 from ui.widgets.note_edit import NoteEdit
+from ui.widgets.page import Scrolling
 from ui.widgets.segments import Segment, Segments
 
 _PANEL_WIDTH = 400
@@ -127,18 +128,13 @@ class FiguresPart(QWidget):
             self.panel.text.refuse()
 
 
-class FindingPanel(QScrollArea):
+class FindingPanel(Scrolling):
     """One question's figure, its mark, and the finding in words."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, role="panel")
         self.question_id = ""
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        panel = QWidget(self)
-        panel.setProperty("role", "panel")
+        panel = self.content
         self._title = Heading("", panel, level=2)
         self._wording = Words("", panel)
         self._mark = ReconstructedMark(panel)
@@ -157,7 +153,6 @@ class FindingPanel(QScrollArea):
         column.addWidget(self._label)
         column.addWidget(self.text)
         column.addStretch(1)
-        self.setWidget(panel)
 
     def show_finding(self, question: Question, count: Count, finding: Finding) -> None:
         """Shows a question with what is recorded about it."""

@@ -12,7 +12,6 @@ from model.findings import Findings
 from model.rating import StandardRating
 from ui.screens.band_scale import BandScale
 from ui.screens.ratings_discretion import Discretion, may_decide
-from ui.screens.ratings_figures import bands_of, figure_of
 from ui.screens.ratings_questions import CaseList, QuestionList
 from ui.theme import Space
 from ui.widgets.controls import Heading, Muted, ReconstructedMark, Words
@@ -76,7 +75,7 @@ class FiguresPart(QWidget):
         self._firm.setText(rating.standard.method.title if rating.pooled else self.tr("How firm is it?"))
         lines = wording.steps(findings.framework, rating)
         self._steps.setText("\n".join(lines) or wording.basis(findings.framework, rating))
-        count, bands = figure_of(rating), bands_of(findings, rating)
+        count, bands = rating.figure, findings.bands_of(rating.standard)
         self._scale.setVisible(count is not None and bands is not None)
         if count is not None and bands is not None:
             self._scale.show_value(findings.framework, bands, count.percent or 0.0, 100, rating.proposed)

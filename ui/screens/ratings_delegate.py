@@ -13,7 +13,7 @@ from model.findings import Findings
 from model.framework import Framework
 from model.rating import PooledScore, StandardRating
 from model.scales import RatingValue
-from ui.screens.ratings_figures import bands_of, differs, figure_of
+from ui.screens.ratings_figures import differs
 from ui.theme import current_tokens, role_font, scaled
 from ui.widgets.bars import paint_bar
 from ui.widgets.rating_label import paint_rating, rating_width
@@ -135,7 +135,7 @@ class RatingsDelegate(QStyledItemDelegate):
         painter.drawText(box, int(_MIDDLE) | int(Qt.TextFlag.TextWordWrap), index.data())
 
     def _paint_share(self, painter: QPainter, box: QRect, rating: StandardRating) -> None:
-        count = figure_of(rating)
+        count = rating.figure
         if self.findings is None or count is None:
             return
         height = scaled(8)
@@ -143,7 +143,7 @@ class RatingsDelegate(QStyledItemDelegate):
         framework, tokens = self.findings.framework, current_tokens()
         tone = framework.rating(rating.proposed).tone if rating.proposed else ""
         paint_bar(painter, bar, (count.percent or 0.0) / 100, tokens.tone_fill(tone))
-        bands = bands_of(self.findings, rating)
+        bands = self.findings.bands_of(rating.standard)
         for band in bands.bands[1:] if bands else ():
             x = bar.left() + bar.width() * band.start / 100
             painter.fillRect(QRectF(x - 1, bar.top(), 2, bar.height()), QColor(tokens.surface))
@@ -152,7 +152,7 @@ class RatingsDelegate(QStyledItemDelegate):
         """The rating; where a decision moved it or is still to come, the proposed one above it."""
         decided = rating.standard.method.decided and rating.proposed is not None
         self._none_word = self.tr("Not decided yet") if decided else self.tr("Not rated yet")
-        count = figure_of(rating)
+        count = rating.figure
         share = wording.percent(count) if count else ""
         if not differs(rating):
             self._paint_one(painter, QRectF(box), rating.final, share)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from model.findings import Findings
 from model.rating import StandardRating
 from ui.screens.ratings_basis import FiguresPart
 from ui.theme import Space
 from ui.widgets.controls import Heading, Muted, Words, numbered
+from ui.widgets.page import Scrolling
 from ui.widgets.rating_label import RatingLabel
 
 
-class RatingDetail(QScrollArea):
+class RatingDetail(Scrolling):
     """The panel. `case_requested` carries case and question, `organisation_requested` and `decide` a standard.
 
     `left` says that Escape was pressed: the keyboard goes back to the table.
@@ -27,15 +28,10 @@ class RatingDetail(QScrollArea):
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, role="panel")
         self._findings: Findings | None = None
         self._standard_id = ""
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        panel = QWidget(self)
-        panel.setProperty("role", "panel")
+        panel = self.content
         self._title = Heading("", panel, level=2)
         self._explanation = Muted("", panel)
         self._note = Muted("", panel, small=True)
@@ -43,7 +39,6 @@ class RatingDetail(QScrollArea):
         self.judgement = JudgementPart(panel)
         self._connect()
         self._lay_out(panel)
-        self.setWidget(panel)
 
     def show_rating(self, findings: Findings, standard_id: str) -> None:
         """Shows a standard as the findings have it."""

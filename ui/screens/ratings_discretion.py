@@ -11,7 +11,6 @@ from model import wording
 from model.findings import Findings
 from model.framework import Framework
 from model.rating import StandardRating
-from ui.screens.ratings_figures import has_decision
 from ui.theme import Space
 from ui.widgets.controls import Card, Heading, Muted, Words
 from ui.widgets.dates import shown_date
@@ -21,7 +20,7 @@ from ui.widgets.rating_label import RatingLabel
 def may_decide(rating: StandardRating) -> bool:
     """Whether the programme foresees a decision on a standard, or there is one all the same."""
     method = rating.standard.method
-    return bool(method.gates) or method.decided or has_decision(rating)
+    return bool(method.gates) or method.decided or rating.is_decided
 
 
 class Discretion(QWidget):
@@ -47,7 +46,7 @@ class Discretion(QWidget):
         framework = findings.framework
         has_gates = bool(rating.standard.method.gates)
         self._title.setText(self.tr("Professional discretion") if has_gates else self.tr("Decision"))
-        decided = has_decision(rating)
+        decided = rating.is_decided
         self._gates.setText(self._open_gates(framework, rating) if has_gates else self._to_decide(rating))
         self._gates.setVisible(not decided and bool(self._gates.text()))
         self._decision.setVisible(decided)
@@ -58,7 +57,7 @@ class Discretion(QWidget):
         self.withdraw_button.setVisible(decided)
 
     def _action(self, rating: StandardRating) -> str:
-        if has_decision(rating):
+        if rating.is_decided:
             return self.tr("Change…")
         return self.tr("Decide…") if rating.standard.method.decided else self.tr("Record a decision…")
 

@@ -25,7 +25,7 @@ from ui.screens.ratings_delegate import (
     RatingsDelegate,
     rating_column_width,
 )
-from ui.screens.ratings_figures import figure_of, has_decision, met_word, shows_scores
+from ui.screens.ratings_figures import met_word, shows_scores
 from ui.theme import role_font, scaled, theme_changed
 from ui.widgets.grouped_table import GroupedTable
 from ui.widgets.labels import numbered
@@ -219,7 +219,7 @@ class RatingsTable(GroupedTable):
         return f"{text}: {wording.percent(score.count)}" if score is not None else text
 
     def _texts(self, rating: StandardRating) -> Iterator[str]:
-        figure = figure_of(rating)
+        figure = rating.figure
         yield numbered(rating.standard.id, rating.standard.title)
         yield self._lowest(rating)
         yield f"{figure.yes} / {figure.relevant}" if figure else self._without_figure(rating)
@@ -257,7 +257,7 @@ class RatingsTable(GroupedTable):
         return self.tr("{0}, moved to {1}").format(proposed, final)
 
     def _discretion(self, rating: StandardRating) -> str:
-        if has_decision(rating):
+        if rating.is_decided:
             return self.tr("Decided")
         if rating.gates:
             return self.tr("Open")

@@ -11,21 +11,28 @@ from ui.theme import Space
 from ui.widgets.turning import Turning
 
 
-class Page(QScrollArea):
-    """A column of widgets in `body` that scrolls when it is higher than the window."""
+class Scrolling(QScrollArea):
+    """`content` scrolls up and down where it is higher than its place. `role` is its look: `page` or `panel`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, role: str = "page") -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = QWidget(self)
-        self.content.setProperty("role", "page")
+        self.content.setProperty("role", role)
+        self.setWidget(self.content)
+
+
+class Page(Scrolling):
+    """A column of widgets in `body` that scrolls when it is higher than the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.body = QVBoxLayout(self.content)
         self.body.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         self.body.setSpacing(Space.L)
-        self.setWidget(self.content)
 
 
 class SideBySide(Turning):
