@@ -46,6 +46,8 @@ class QuestionPage(QWidget):
         self._list = QWidget(self._scroll)
         self._list.setProperty("role", "page")
         self._column = QVBoxLayout(self._list)
+        self._statement = Muted("", self._list)
+        self._column.addWidget(self._statement)
         self._lay_out()
 
     @property
@@ -83,6 +85,11 @@ class QuestionPage(QWidget):
         self._mark.show_for(question.wording for question in self._page.questions)
         self._why.setText(self._why_of(self._page))
         self._why.setVisible(bool(self._why.text()))
+        statement = (
+            "" if self._page.key else self._session.findings.framework.standard(self._page.standard).statement
+        )
+        self._statement.setText(statement)
+        self._statement.setVisible(bool(statement))
 
     def focus_question(self, question_id: str) -> None:
         """Puts the focus on a question of this page; on the first one that is open for the page's own id."""
@@ -104,7 +111,7 @@ class QuestionPage(QWidget):
         """Why the key question applies or not; a flat standard's questions each say it themselves."""
         findings = self._session.findings
         if page.key is None:
-            return findings.framework.standard(page.standard).statement
+            return ""
         state = findings.assessments[self._case_id].states[page.key.id]
         reason = wording.applicability(findings.framework, state)
         return reason if state.applies else f"{reason} {page.key.note}".strip()
@@ -139,7 +146,7 @@ class QuestionPage(QWidget):
             card.deleteLater()
         questions = self._page.questions if self._page else ()
         self._cards = [self._new_card(question) for question in questions]
-        for position, card in enumerate(self._cards):
+        for position, card in enumerate(self._cards, start=1):
             self._column.insertWidget(position, card)
             card.show()  # now, not when the event loop runs: only what is visible takes the focus
         self._scroll.verticalScrollBar().setValue(0)
