@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from model.applicability import Ground, QuestionState, Source
 from model.bands import Distance
 from model.conditions import SAMPLE_FACT, FactIs
@@ -184,17 +186,20 @@ def pooled_basis(framework: Framework, rating: StandardRating) -> str:
 
 
 def steps(framework: Framework, rating: StandardRating) -> tuple[str, ...]:
-    """How far the rating is from its neighbours, a sentence for each key question that decides it."""
-    lines = []
-    for result in _deciding(rating):
-        if result.up:
-            lines.append(f"{result.question.id}: {_distance(framework, result.question, result.up, 'more')}.")
-    for result in rating.lowest[:1]:
-        if result.down:
-            lines.append(
-                f"{result.question.id}: {_distance(framework, result.question, result.down, 'fewer')}."
-            )
-    return tuple(lines)
+    """How far the rating is from its neighbours: what each lowest question needs to rise, and which falls first."""
+    deciding = _deciding(rating)
+    rises = [(result, result.up, "more") for result in deciding if result.up]
+    falls = [(result, result.down, "fewer") for result in deciding if result.down and result.down.answers]
+    first = sorted(falls, key=_nearness)[:1]
+    return tuple(
+        f"{result.question.id}: {_distance(framework, result.question, item, which)}."
+        for result, item, which in (*rises, *first)
+    )
+
+
+def _nearness(fall: tuple[QuestionResult, Distance, str]) -> tuple[int, Fraction]:
+    """Fewest answers first; among equals, the share that is closest to its boundary."""
+    return fall[1].answers or 0, fall[1].points
 
 
 def overall_basis(framework: Framework, overall: OverallRating) -> str:

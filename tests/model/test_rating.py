@@ -94,6 +94,14 @@ def test_a_sentence_on_the_distance_names_the_rating_that_is_really_reached():
     assert "more Yes" not in steps(8, 8)
 
 
+def test_of_several_key_questions_the_one_that_would_fall_first_is_named():
+    values = {("3.4.1", "yes"): 5, ("3.4.2", "yes"): 1}
+    rating = rate(YOS, Inspection(), Tally(values)).standards["3.4"]
+    assert wording.steps(YOS, rating) == (
+        "3.4.2: one fewer Yes gives Inadequate (20 points to the boundary).",
+    )
+
+
 patterns = st.lists(
     st.tuples(*(st.sampled_from(["met", "not_met", ""]) for _ in range(3))).filter(any),
     min_size=1,
