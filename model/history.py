@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -17,13 +17,17 @@ class Entry:
     """One operation in the history. `at` is UTC (ISO 8601). `number` counts from 1.
 
     `reverts` is the number of the entry that this one takes back: undoing an operation reverts its entry,
-    redoing it reverts the undoing.
+    redoing it reverts the undoing. `by` is who made it; `program` and `framework` are what with: a name, and
+    a version or the beginning of a digest.
     """
 
     number: int
     at: str
     operation: Operation
     reverts: int | None = None
+    by: str = ""
+    program: str = ""
+    framework: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +42,54 @@ class UndoStacks:
 
     def after(self, entry: Entry) -> UndoStacks:
         """The stacks once an entry has been added to the history."""
-        if entry.reverts is None:
-            if self.undo and not self.redo and _continues(self.undo[-1], entry):
-                return UndoStacks((*self.undo[:-1], _joined(self.undo[-1], entry)))
-            return UndoStacks((*self.undo, entry))
-        if self.undo and self.undo[-1].number == entry.reverts:
-            return UndoStacks(self.undo[:-1], (*self.redo, entry))
-        return UndoStacks((*self.undo, entry), self.redo[:-1])
+        return _after(self, (entry,))
 
 
 def undo_stacks(entries: Iterable[Entry]) -> UndoStacks:
     """What can be undone and redone after these entries."""
-    stacks = UndoStacks()
+    return _after(UndoStacks(), entries)
+
+
+def steps(entries: Iterable[Entry]) -> Iterator[tuple[Entry, ...]]:
+    """The entries as people made them: pieces of one text typed without a pause together, every other one alone."""
+    pieces: list[Entry] = []
     for entry in entries:
-        stacks = stacks.after(entry)
-    return stacks
+        if pieces and not _continues(pieces[-1], entry):
+            yield tuple(pieces)
+            pieces.clear()
+        pieces.append(entry)
+    if pieces:
+        yield tuple(pieces)
+
+
+def joined(pieces: tuple[Entry, ...]) -> Entry:
+    """The pieces of a step as one entry, which has the number and the time of the last."""
+    return pieces[0] if len(pieces) == 1 else _joined(pieces[0], pieces[-1])
+
+
+def _after(stacks: UndoStacks, entries: Iterable[Entry]) -> UndoStacks:
+    """Works on lists: a tuple made anew for every entry would take seconds for a long history."""
+    undo, redo = list(stacks.undo), list(stacks.redo)
+    for entry in entries:
+        if entry.reverts is None:
+            goes_on = bool(undo) and not redo and _continues(undo[-1], entry)
+            undo.append(_joined(undo.pop(), entry) if goes_on else entry)
+            redo.clear()
+        elif undo and undo[-1].number == entry.reverts:
+            undo.pop()
+            redo.append(entry)
+        else:
+            undo.append(entry)
+            del redo[-1:]
+    return UndoStacks(tuple(undo), tuple(redo))
 
 
 def _continues(earlier: Entry, later: Entry) -> bool:
-    """Whether two entries are pieces of one text typed without a long pause."""
+    """Whether two entries are pieces of one text that one person typed without a long pause."""
+    if earlier.reverts is not None or later.reverts is not None or earlier.by != later.by:
+        return False
     first, second = _text_change(earlier), _text_change(later)
-    if first is None or second is None or first.path != second.path or earlier.reverts is not None:
+    if first is None or second is None or first.path != second.path:
         return False
     between = datetime.fromisoformat(later.at) - datetime.fromisoformat(earlier.at)
     return timedelta(0) <= between <= TYPING_PAUSE

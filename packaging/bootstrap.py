@@ -214,7 +214,7 @@ def run_demo() -> int:
     (ROOT / DEMO).parent.mkdir(exist_ok=True)
     if not (ROOT / DEMO).exists():
         announce(f"Making the demonstration inspection {DEMO}")
-        code = caseread("demo", DEMO)
+        code = caseread("demo", DEMO, "--unencrypted")
         if code != 0:
             return code
     if has_display():

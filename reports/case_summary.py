@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import groupby
-from pathlib import Path
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -18,7 +17,6 @@ from model.days import day
 from model.findings import Findings
 from model.framework import Fact, Question, Standard
 from reports import provenance, style, words
-from reports.files import replace_file
 from reports.markup import fitted, joined, markup, paragraph
 from reports.pages import Bookmark, Story, rendered
 from reports.sheet import Sheet, sheet_for
@@ -28,15 +26,13 @@ _MARGIN = 14 * mm
 _ID_WIDTH, _ANSWER_WIDTH = 12 * mm, 24 * mm
 
 
-def write_case(
-    findings: Findings, case_id: str, target: Path, *, generated_at: datetime, version: str
-) -> None:
-    """Writes the summary of one case as PDF; see `write_summary`. Raises KeyError for an unknown case."""
+def case_pdf(findings: Findings, case_id: str, *, generated_at: datetime, version: str) -> bytes:
+    """The summary of one case as PDF; see `summary_pdf`. Raises KeyError for an unknown case."""
     assessment = findings.assessments[case_id]
     kind = f"Case summary {words.one_line(assessment.case.ref)}"
     banner = "" if assessment.complete else words.CASE_PREVIEW
     sheet = sheet_for(findings, kind, banner, _MARGIN, generated_at=generated_at, version=version)
-    replace_file(target, rendered(sheet, lambda _: _story(findings, assessment, sheet)))
+    return rendered(sheet, lambda _: _story(findings, assessment, sheet))
 
 
 def _story(findings: Findings, assessment: Assessment, sheet: Sheet) -> Story:

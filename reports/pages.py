@@ -103,7 +103,7 @@ class _Document(BaseDocTemplate):
 
     def beforeDocument(self) -> None:  # noqa: N802 - ReportLab's hook
         """The moment that was given, in place of the clock."""
-        self.canv.setDateFormatter(lambda *_: f"D:{self._sheet.origin.generated_at:%Y%m%d%H%M%S}")
+        self.canv.setDateFormatter(lambda *_: f"D:{self._sheet.origin.made_at:%Y%m%d%H%M%S}")
 
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - ReportLab's hook
         """Remembers the pages of bookmarks."""

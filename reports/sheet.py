@@ -15,21 +15,16 @@ from reports import words
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """When a report was made, by which version of the program, from which data."""
+    """When a document was made, by which program, and the line at its foot that says so."""
 
-    generated_at: datetime
-    version: str
-    fingerprint: str
+    made_at: datetime
+    creator: str
+    line: str
 
-    @property
-    def creator(self) -> str:
-        """The program that made the report."""
-        return f"Caseread {self.version}"
 
-    @property
-    def line(self) -> str:
-        """The origin in a line of words."""
-        return f"Generated {moment(self.generated_at)} · {self.creator} · Fingerprint {self.fingerprint}"
+def creator(version: str) -> str:
+    """The program with its version, as documents name it."""
+    return f"Caseread {version}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +49,14 @@ def sheet_for(
     findings: Findings, kind: str, banner: str, margin: float, *, generated_at: datetime, version: str
 ) -> Sheet:
     """The paper for a report on these findings."""
+    program = creator(version)
+    line = f"Generated {moment(generated_at)} · {program} · Fingerprint {fingerprint(findings)}"
     return Sheet(
         words.service(findings),
         kind,
         findings.inspection.notice,
         banner,
         findings.framework.attribution,
-        Origin(generated_at, version, fingerprint(findings)),
+        Origin(generated_at, program, line),
         margin,
     )

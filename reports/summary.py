@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
@@ -14,7 +13,6 @@ from model.days import days
 from model.findings import Findings
 from reports import data, key_statistics, recommendations, style, words
 from reports.annexe import annexe_story
-from reports.files import replace_file
 from reports.markup import fitted, markup, paragraph
 from reports.notes import Footnotes
 from reports.overall import overall_story
@@ -32,14 +30,11 @@ _ROOM_FOR_PART = 75 * mm
 _ROOM_FOR_ANNEXE = 90 * mm
 
 
-def write_summary(findings: Findings, target: Path, *, generated_at: datetime, version: str) -> None:
-    """Writes the summary of an inspection as PDF; the same findings and moment give the same bytes.
-
-    Raises OSError where the file cannot be written; a former file is then untouched.
-    """
+def summary_pdf(findings: Findings, *, generated_at: datetime, version: str) -> bytes:
+    """The summary of an inspection as PDF; the same findings and moment give the same bytes."""
     banner = words.preview(findings.framework) if findings.preview else ""
     sheet = sheet_for(findings, _KIND, banner, _MARGIN, generated_at=generated_at, version=version)
-    replace_file(target, rendered(sheet, lambda layout: _story(findings, sheet.width, layout)))
+    return rendered(sheet, lambda layout: _story(findings, sheet.width, layout))
 
 
 def _story(findings: Findings, width: float, layout: Layout) -> Story:

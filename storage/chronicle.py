@@ -18,8 +18,9 @@ from model.operations import Change, Operation
 def append(db: Database, entry: Entry, previous: str) -> str:
     """Adds an entry after the one with digest `previous`; returns its own digest."""
     digest = digest_of(entry, previous)
-    row = {"number": entry.number, "at": entry.at, "label": entry.operation.label}
-    db.table("operations").insert({**row, "reverts": entry.reverts, "digest": digest})
+    row = {"number": entry.number, "at": entry.at, "label": entry.operation.label, "reverts": entry.reverts}
+    made = {"author": entry.by, "program": entry.program, "framework": entry.framework}
+    db.table("operations").insert({**row, **made, "digest": digest})
     db.table("changes").insert_all(_change_rows(entry))
     return digest
 
@@ -27,7 +28,8 @@ def append(db: Database, entry: Entry, previous: str) -> str:
 def digest_of(entry: Entry, previous: str) -> str:
     """The digest that seals an entry."""
     changes = [[list(c.path), c.before, c.after] for c in entry.operation.changes]
-    content = [previous, entry.number, entry.at, entry.operation.label, entry.reverts, changes]
+    made = [entry.at, entry.by, entry.program, entry.framework]
+    content = [previous, entry.number, *made, entry.operation.label, entry.reverts, changes]
     return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
 
 
@@ -39,7 +41,8 @@ def read(db: Database) -> Iterator[tuple[Entry, str]]:
         changes.setdefault(row["operation"], []).append(change)
     for row in db.query("SELECT * FROM operations ORDER BY number"):
         operation = Operation(row["label"], tuple(changes.get(row["number"], ())))
-        yield Entry(row["number"], row["at"], operation, row["reverts"]), row["digest"]
+        made = {"by": row["author"], "program": row["program"], "framework": row["framework"]}
+        yield Entry(row["number"], row["at"], operation, row["reverts"], **made), row["digest"]
 
 
 def head(db: Database, origin: str) -> tuple[int, str]:

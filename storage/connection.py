@@ -1,4 +1,4 @@
-"""How the database of an inspection file is opened: the only module that encryption will replace.
+"""How an inspection file is opened, kept for one process, and let go; and what people are told when it cannot be.
 
 Durability: a rollback journal with `synchronous=EXTRA`, so that a commit is on the disk, its directory entry
 included, when it returns, and one file always holds everything that was committed.
@@ -10,11 +10,12 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from sqlite_utils import Database
 
 from model.faults import Fault, FileError
+from storage.engine import open_database
 
 Identity = tuple[int, int]
 
@@ -58,18 +59,17 @@ _FAULTS = (
 )
 
 
-def connect(path: Path, *, writable: bool) -> Database:
-    """The database in an existing file; until it is held, it is only read.
+def connect(path: Path, key: bytes | None, *, writable: bool) -> Database:
+    """The database in an existing file, encrypted where there is a key; until it is held, it is only read.
 
     `writable` lets SQLite take back what a process that died was writing. Raises FileError
     where the file cannot be opened.
     """
     with sqlite_errors(path):
-        connection = sqlite3.connect(_uri(path.absolute(), writable=writable), uri=True, timeout=0.2)
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA query_only = ON")
-    return Database(connection, execute_plugins=False)
+        database = open_database(path, writable=writable, key=key)
+        database.execute("PRAGMA foreign_keys = ON")
+        database.execute("PRAGMA query_only = ON")
+    return database
 
 
 def hold(database: Database, path: Path) -> None:
@@ -179,10 +179,3 @@ def _identity(path: Path) -> Identity:
     except OSError:
         return (0, 0)
     return (status.st_dev, status.st_ino)
-
-
-def _uri(path: PurePath, *, writable: bool) -> str:
-    """The address that SQLite takes; of a file on a network share it wants no host, but four slashes."""
-    uri = path.as_uri()
-    local = uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
-    return f"{local}?mode={'rw' if writable else 'ro'}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from model.framework_loader import digest_of, load_framework
 from model.history import Entry, UndoStacks, undo_stacks
 from model.inspection import Inspection
 from model.operations import Operation, applied
+from model.protection import Protection
 from storage import chronicle
 from storage.connection import (
     close,
@@ -27,10 +28,20 @@ from storage.connection import (
     refuse_moved,
     sqlite_errors,
 )
+from storage.copying import discard, replace, reserve, write_copy
+from storage.envelope import Envelope, Unlocked
 from storage.rows import read_framework_files, read_inspection, write_values
 from storage.schema import migrations, refuse_other_files, refuse_strangers
+from storage.unlocking import key_of, unlocked_file
 
-Clock = Callable[[], datetime]
+
+@dataclass(frozen=True, slots=True)
+class Scribe:
+    """Who makes changes, with which version of the program, and the time at which each is made (UTC)."""
+
+    clock: Callable[[], datetime]
+    author: Callable[[], str] = str
+    program: str = ""
 
 
 class InspectionFile:
@@ -40,15 +51,17 @@ class InspectionFile:
     file and memory are as before.
     """
 
-    def __init__(self, path: Path, database: Database, clock: Clock) -> None:
+    def __init__(self, path: Path, database: Database, unlocked: Unlocked | None, scribe: Scribe) -> None:
         self._path = path
         self._database = database
-        self._clock = clock
+        self._unlocked = unlocked
+        self._scribe = scribe
         with reading(path):
             files = read_framework_files(database)
             self._framework = load_framework(files)
             self._inspection = read_inspection(database)
             origin = digest_of(files)
+            self._programme = f"{self._framework.id} {origin[:12]}"
             history = list(chronicle.read(database))
             entries = [entry for entry, _ in history]
             self._stacks = undo_stacks(entries)
@@ -94,8 +107,7 @@ class InspectionFile:
         Raises InputError when the operation was made for another state, FileError when it cannot be saved.
         """
         after = applied(self._inspection, operation)
-        at = self._clock().isoformat(timespec="milliseconds")
-        entry = Entry(self._changes + 1, at, operation, reverts)
+        entry = self._entry(operation, reverts)
         refuse_moved(self._database, self._path)
         with sqlite_errors(self._path), self._database.atomic():
             write_values(self._database, operation.changes)
@@ -104,21 +116,103 @@ class InspectionFile:
         self._stacks = self._stacks.after(entry)
         return entry
 
+    def history(self) -> tuple[Entry, ...]:
+        """Every entry of the history, the oldest first."""
+        with reading(self._path):
+            return tuple(entry for entry, _ in chronicle.read(self._database))
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether only a passphrase or a recovery key opens the file."""
+        return self._unlocked is not None
+
+    @property
+    def has_recovery_key(self) -> bool:
+        """Whether a recovery key opens the file, too."""
+        return self._unlocked is not None and self._unlocked.envelope.recovery is not None
+
+    def opens_with(self, secret: str) -> bool:
+        """Whether a passphrase or a recovery key is one that opens this file."""
+        try:
+            return self._envelope.unlocked(secret).key is not None
+        except FileError:
+            return False
+
+    def change_passphrase(self, current: str, new: str) -> None:
+        """Writes the file anew with a new data key, which `new` opens; the recovery key stays valid.
+
+        Raises FileError when `current`, a passphrase or recovery key, does not open the file, or when it
+        cannot be written anew; the file is as before then.
+        """
+        self._envelope.unlocked(current)
+        self._write_anew(self._envelope.with_passphrase(new))
+
+    def set_recovery_key(self, current: str, recovery_key: str) -> None:
+        """Writes the file anew with a new data key, which this recovery key and the current passphrase open.
+
+        Raises FileError as `change_passphrase` does.
+        """
+        self._write_anew(self._envelope.with_recovery_key(current, recovery_key))
+
+    def copy_to(self, target: Path) -> None:
+        """Makes a whole copy, as encrypted as the file is; it is on the disk when this returns.
+
+        Raises FileError where there is a file already, or where none can be written.
+        """
+        with sqlite_errors(self._path):
+            write_copy(self._database, target, self._unlocked)
+
     def close(self) -> None:
         """Closes the file. Nothing waits to be written at any time."""
         close(self._database)
 
+    @property
+    def _envelope(self) -> Envelope:
+        if self._unlocked is None:
+            message = "This file is not encrypted, so it has no passphrase."
+            raise FileError(Fault("not_encrypted", self._path.name, message))
+        return self._unlocked.envelope
 
-def open_file(path: Path, clock: Clock, *, exclusive: bool) -> InspectionFile:
+    def _entry(self, operation: Operation, reverts: int | None) -> Entry:
+        scribe = self._scribe
+        return Entry(
+            self._changes + 1,
+            scribe.clock().isoformat(timespec="milliseconds"),
+            operation,
+            reverts,
+            by=scribe.author(),
+            program=scribe.program,
+            framework=self._programme,
+        )
+
+    def _write_anew(self, unlocked: Unlocked) -> None:
+        """Puts a copy with other keys in the place of the file: until the very end, the file is as it was."""
+        refuse_moved(self._database, self._path)
+        anew = self._path.with_name(f".{self._path.name}.new")
+        discard(anew)
+        with sqlite_errors(self._path):
+            write_copy(self._database, anew, unlocked)
+        close(self._database)
+        try:
+            replace(anew, self._path)
+            self._unlocked = unlocked
+        finally:
+            discard(anew)
+            self._database = _hold_whole(self._path, self._unlocked)
+
+
+def open_file(path: Path, scribe: Scribe, *, exclusive: bool, secret: str | None = None) -> InspectionFile:
     """Opens an inspection file; `exclusive` keeps it for this process, as changing it needs.
 
-    Raises FileError for a file that is not there, is no inspection, is damaged, read-only where it must be
-    written, made by a newer version, or open elsewhere.
+    `secret` is the passphrase or the recovery key of an encrypted file. Raises FileError for a file that is not
+    there, is no inspection, is not opened by the secret, is damaged, read-only where it must be written, made
+    by a newer version, or open elsewhere.
     """
     refuse_other_files(path)
     if exclusive:
         _refuse_read_only(path)
-    database = connect(path, writable=exclusive or os.access(path, os.W_OK))
+    unlocked = unlocked_file(path, secret)
+    database = connect(path, key_of(unlocked), writable=exclusive or os.access(path, os.W_OK))
     try:
         if exclusive:
             hold(database, path)
@@ -128,43 +222,47 @@ def open_file(path: Path, clock: Clock, *, exclusive: bool) -> InspectionFile:
             make_durable(database, path)
             with sqlite_errors(path):
                 migrations.apply(database)
-        return InspectionFile(path, database, clock)
+        return InspectionFile(path, database, unlocked, scribe)
     except BaseException:
         close(database)
         raise
 
 
-def create_file(path: Path, framework_files: Mapping[str, str], clock: Clock) -> InspectionFile:
-    """Makes a new inspection file for a framework and keeps it for this process. Never replaces a file."""
-    _reserve(path)
+def create_file(
+    path: Path, framework_files: Mapping[str, str], scribe: Scribe, *, protection: Protection | None
+) -> InspectionFile:
+    """Makes a new inspection file for a framework and keeps it for this process. Never replaces a file.
+
+    Without protection, anyone who has the file can read it.
+    """
+    unlocked = Envelope.new(protection) if protection else None
+    reserve(path, unlocked)
     try:
-        database = connect(path, writable=True)
+        database = _hold_whole(path, unlocked)
         try:
-            hold(database, path)
-            make_durable(database, path)
             with sqlite_errors(path):
                 migrations.apply(database)
                 rows = ({"name": name, "text": text} for name, text in framework_files.items())
                 database.table("framework_files").insert_all(rows)
-            return InspectionFile(path, database, clock)
+            return InspectionFile(path, database, unlocked, scribe)
         except BaseException:
             close(database)
             raise
     except BaseException:
-        with suppress(OSError):
-            path.unlink()
+        discard(path)
         raise
 
 
-def _reserve(path: Path) -> None:
+def _hold_whole(path: Path, unlocked: Unlocked | None) -> Database:
+    """The database of a file that is whole, held and durable."""
+    database = connect(path, key_of(unlocked), writable=True)
     try:
-        path.touch(exist_ok=False)
-    except FileExistsError as error:
-        message = "There is a file with this name already. Choose another name; it was left as it is."
-        raise FileError(Fault("file_exists", path.name, message)) from error
-    except OSError as error:
-        message = f"The file cannot be made here ({error.strerror}). Choose another folder."
-        raise FileError(Fault("cannot_create", path.name, message)) from error
+        hold(database, path)
+        make_durable(database, path)
+    except BaseException:
+        close(database)
+        raise
+    return database
 
 
 def _refuse_read_only(path: Path) -> None:

@@ -9,9 +9,10 @@ from sqlite_utils import Database, Migrations
 
 from model.faults import Fault, FileError
 from storage.connection import damaged, in_use, is_held
+from storage.envelope import looks_encrypted, read_head
 
 APPLICATION_ID = 0x43527264
-"""Marks a SQLite file as an inspection file (`CRrd`)."""
+"""Marks a database as an inspection file (`CRrd`)."""
 
 _SQLITE = b"SQLite format 3\0"
 _MARK_END = 72
@@ -47,7 +48,8 @@ _M001 = (
         progress TEXT, note TEXT) STRICT""",
     "CREATE TABLE good_practice (id TEXT PRIMARY KEY, title TEXT, text TEXT) STRICT",
     """CREATE TABLE operations (number INTEGER PRIMARY KEY, at TEXT NOT NULL, label TEXT NOT NULL,
-        reverts INTEGER REFERENCES operations, digest TEXT NOT NULL) STRICT""",
+        reverts INTEGER REFERENCES operations, author TEXT NOT NULL, program TEXT NOT NULL,
+        framework TEXT NOT NULL, digest TEXT NOT NULL) STRICT""",
     """CREATE TABLE changes (operation INTEGER NOT NULL REFERENCES operations, position INTEGER NOT NULL,
         path TEXT NOT NULL, before TEXT, after TEXT, PRIMARY KEY (operation, position)) STRICT""",
     *(
@@ -98,9 +100,9 @@ def _is_marked(path: Path) -> bool:
     """Looks at the first bytes: a folder, a pipe or a device has none to look at."""
     if path.exists() and not path.is_file():
         return False
-    with path.open("rb") as file:
-        header = file.read(_MARK_END)
-    return header.startswith(_SQLITE) and header.endswith(APPLICATION_ID.to_bytes(4, "big"))
+    head = read_head(path)
+    marked = head.startswith(_SQLITE) and head[:_MARK_END].endswith(APPLICATION_ID.to_bytes(4, "big"))
+    return marked or looks_encrypted(head)
 
 
 def _known_migrations() -> set[str]:

@@ -14,15 +14,17 @@ from storage import chronicle
 from storage.connection import close, connect, reading
 from storage.rows import read_framework_files, read_inspection
 from storage.schema import refuse_other_files, refuse_strangers
+from storage.unlocking import key_of, unlocked_file
 
 
-def verify(path: Path) -> tuple[int, tuple[Fault, ...]]:
+def verify(path: Path, secret: str | None) -> tuple[int, tuple[Fault, ...]]:
     """The number of entries in a file's history, and everything that is wrong with the file.
 
     Raises FileError when the file cannot be opened at all.
     """
     refuse_other_files(path)
-    database = connect(path, writable=os.access(path, os.W_OK))
+    key = key_of(unlocked_file(path, secret))
+    database = connect(path, key, writable=os.access(path, os.W_OK))
     try:
         with reading(path):
             refuse_strangers(database, path)

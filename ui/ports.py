@@ -12,6 +12,7 @@ from model.framework import Framework
 from model.history import Entry, UndoStacks
 from model.inspection import Inspection
 from model.operations import Operation
+from model.protection import Protection, RecoverySheet
 
 
 class Document(Protocol):
@@ -41,27 +42,61 @@ class Document(Protocol):
     def changes(self) -> int:
         """The number of entries in the history."""
 
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether only a passphrase or a recovery key opens the file."""
+
+    @property
+    def has_recovery_key(self) -> bool:
+        """Whether a recovery key opens the file, too."""
+
+    def history(self) -> tuple[Entry, ...]:
+        """Every entry of the history, the oldest first."""
+
     def changed_at(self) -> Mapping[str, str]:
         """When each case was last changed (UTC, ISO 8601), by case id."""
 
     def commit(self, operation: Operation, reverts: int | None = None) -> Entry:
         """Makes a change. `reverts` is the number of the entry that it takes back, for undo and redo."""
 
+    def opens_with(self, secret: str) -> bool:
+        """Whether a passphrase or a recovery key is one that opens this file."""
+
+    def change_passphrase(self, current: str, new: str) -> None:
+        """Writes the file anew with a new key that `new` opens, in place of the passphrase.
+
+        `current` is a passphrase or recovery key that opens it now; the recovery key stays valid.
+        """
+
+    def set_recovery_key(self, current: str, recovery_key: str) -> None:
+        """Lets a new recovery key open the file; one from before opens it no more."""
+
     def close(self) -> None:
         """Closes the file. Nothing is waiting to be written at any time."""
 
 
 class Files(Protocol):
-    """Inspection files, as the start screen needs them."""
+    """Inspection files, as the start screen needs them.
 
-    def open(self, path: Path) -> Document:
+    A secret is a passphrase or a recovery key. `author` is the name that the history gives to changes.
+    """
+
+    author: str
+
+    def is_encrypted(self, path: Path) -> bool:
+        """Whether a secret is needed to open a file."""
+
+    def open(self, path: Path, secret: str | None = None) -> Document:
         """Opens an inspection file."""
 
-    def create(self, path: Path, framework_id: str, service: str) -> Document:
-        """Makes a new inspection file; never replaces one."""
+    def create(self, path: Path, framework_id: str, service: str, protection: Protection | None) -> Document:
+        """Makes a new inspection file; never replaces one. Without protection, anyone can read it."""
 
-    def create_demo(self, path: Path, framework_id: str) -> Document:
+    def create_demo(self, path: Path, framework_id: str, protection: Protection | None) -> Document:
         """Makes a demonstration inspection; never replaces a file."""
+
+    def new_recovery_key(self) -> str:
+        """A recovery key that nobody has seen yet, in groups of four characters."""
 
 
 class Reports(Protocol):
@@ -72,6 +107,18 @@ class Reports(Protocol):
 
     def write_case(self, findings: Findings, case_id: str, target: Path, at: datetime) -> None:
         """Writes the summary of one case."""
+
+    def write_recovery_sheet(self, sheet: RecoverySheet, target: Path) -> None:
+        """Writes a recovery sheet."""
+
+    def summary(self, findings: Findings, at: datetime) -> bytes:
+        """The inspection summary in memory, to be shown or printed."""
+
+    def case(self, findings: Findings, case_id: str, at: datetime) -> bytes:
+        """The summary of one case in memory."""
+
+    def recovery_sheet(self, sheet: RecoverySheet) -> bytes:
+        """A recovery sheet in memory."""
 
 
 class Services(Protocol):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
+
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -15,7 +18,10 @@ _FINEST = 300
 
 
 def printer_for(pages: PdfPages, name: str) -> QPrinter:
-    """A printer set up for a document: its paper and its name. Margins are in the pages already."""
+    """A printer set up for a document: its paper, and its name in the queue. Margins are in the pages already.
+
+    Whoever shares the printer sees the queue, so the name tells nothing of services or cases.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     printer.setFullPage(True)
@@ -41,6 +47,7 @@ def ask_printer(printer: QPrinter, count: int, parent: QWidget) -> bool:
 
 def print_pages(pages: PdfPages, printer: QPrinter) -> None:
     """Prints the pages that were asked for, in that order. Raises FileError when the printer does not start."""
+    _keep_private(printer.outputFileName())
     painter = QPainter()
     if not painter.begin(printer):
         message = "The printer did not start. Choose another printer, or export the PDF and print that."
@@ -50,6 +57,13 @@ def print_pages(pages: PdfPages, printer: QPrinter) -> None:
             printer.newPage()
         _paint(painter, printer, pages, page)
     painter.end()
+
+
+def _keep_private(file_name: str) -> None:
+    """A file in place of paper is readable by its maker alone, as an exported report is."""
+    if file_name:
+        with suppress(OSError):  # the printer does not start then, and that is said
+            Path(file_name).touch(0o600)
 
 
 def sheets(printer: QPrinter, count: int) -> list[int]:

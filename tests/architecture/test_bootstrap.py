@@ -83,7 +83,10 @@ def test_with_a_display_the_demo_opens(bootstrap, called, monkeypatch, tmp_path)
     monkeypatch.setattr(bootstrap, "ROOT", tmp_path)
     monkeypatch.setenv("DISPLAY", ":0")
     assert bootstrap.run_demo() == 0
-    assert [command[2:] for command in called] == [["demo", str(bootstrap.DEMO)], [str(bootstrap.DEMO)]]
+    assert [command[2:] for command in called] == [
+        ["demo", str(bootstrap.DEMO), "--unencrypted"],
+        [str(bootstrap.DEMO)],
+    ]
 
 
 @pytest.mark.usefixtures("bare_debian")

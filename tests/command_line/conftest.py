@@ -138,3 +138,11 @@ def demo(tmp_path, demo_bytes):
     path = tmp_path / "demo.caseread"
     path.write_bytes(demo_bytes)
     return path
+
+
+@pytest.fixture
+def plain(tmp_path, succeed):
+    """The same inspection unencrypted, for tests that alter what is in its tables."""
+    path = tmp_path / "demo.caseread"
+    succeed("demo", path, "--unencrypted")
+    return path

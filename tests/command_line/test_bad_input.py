@@ -229,20 +229,23 @@ FILES = {
 
 @pytest.mark.parametrize("kind", FILES)
 @pytest.mark.parametrize("name", COMMANDS)
-def test_a_file_that_is_no_usable_inspection_is_refused(demo, tmp_path, written, example, refuse, name, kind):
+def test_a_file_that_is_no_usable_inspection_is_refused(
+    plain, tmp_path, written, example, refuse, name, kind
+):
     spoil, message = FILES[kind]
     written(example)
-    spoil(demo)
-    lines = refuse(*COMMANDS[name](demo, tmp_path))
+    spoil(plain)
+    lines = refuse(*COMMANDS[name](plain, tmp_path))
     assert lines[0].startswith("demo.caseread: ")
     assert message in lines[0]
 
 
 HOLD = """
+import os
 import sys
 from pathlib import Path
 import main
-file = main.Files().open(Path(sys.argv[1]))
+file = main.files().open(Path(sys.argv[1]), os.environ["CASEREAD_PASSPHRASE"])
 print("open", flush=True)
 sys.stdin.read()
 file.close()
@@ -267,14 +270,14 @@ def test_a_file_that_is_open_elsewhere_is_refused(held, tmp_path, written, examp
         assert refuse(*command(held, tmp_path)) == [f"demo.caseread: {message}"]
 
 
-def test_verifying_lists_every_difference(demo, refuse):
-    with closing(sqlite3.connect(demo)) as database:
+def test_verifying_lists_every_difference(plain, refuse):
+    with closing(sqlite3.connect(plain)) as database:
         database.execute("UPDATE judgements SET rating = 'inadequate'")
         database.commit()
-    lines = refuse("verify", demo)
+    lines = refuse("verify", plain)
     assert len(lines) == 4
     assert all("another value here than its history says" in line for line in lines)
-    assert "The file is damaged." in refuse("rate", demo)[0]
+    assert "The file is damaged." in refuse("rate", plain)[0]
 
 
 class TestMakingFiles:
@@ -308,8 +311,8 @@ class TestMakingFiles:
         assert not path.exists() or run("verify", path)[0] == 0
 
     def test_a_first_change_that_cannot_be_saved_leaves_no_file(self, tmp_path):
-        with pytest.raises(sqlite3.ProgrammingError):
-            main.Files().create(tmp_path / "a.caseread", "yos-2018", object())
+        with pytest.raises(TypeError):
+            main.files().create(tmp_path / "a.caseread", "yos-2018", object(), None)
         assert list(tmp_path.iterdir()) == []
 
 

@@ -1,5 +1,6 @@
 """The second framework that needed no Python, a file made from it, and a window for it."""
 
+import os
 import shutil
 from contextlib import closing
 from pathlib import Path
@@ -38,5 +39,5 @@ def demo(tmp_path, folder):
 @pytest.fixture
 def findings(demo):
     """What follows from the demonstration."""
-    with closing(main.Files().read(demo)) as file:
+    with closing(main.files().read(demo, os.environ["CASEREAD_PASSPHRASE"])) as file:
         return findings_of(file.framework, file.inspection)

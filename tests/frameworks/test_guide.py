@@ -1,5 +1,6 @@
 """The guide to writing frameworks works as it is written: its steps, its examples, its messages."""
 
+import os
 import re
 from contextlib import closing
 from itertools import pairwise
@@ -37,7 +38,9 @@ def test_the_steps_lead_to_a_framework_without_faults(tmp_path):
 def test_its_demonstration_is_rated_as_worked_out_by_hand(tmp_path):
     """Two plots: tended 1 of 2, compost 1 of 1; no trouble 2 of 2, answered 1 of 1, told 0 of 1; flowers 2 of 2."""
     followed(TEXT, tmp_path)
-    with closing(main.Files().read(tmp_path / "long-furrow.caseread")) as file:
+    with closing(
+        main.files().read(tmp_path / "long-furrow.caseread", os.environ["CASEREAD_PASSPHRASE"])
+    ) as file:
         ratings = findings_of(file.framework, file.inspection).ratings
     assert {r.standard.id: (r.final, r.score) for r in ratings.standards.values()} == {
         "1.1": ("in_bloom", 2),

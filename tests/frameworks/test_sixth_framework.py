@@ -5,6 +5,7 @@ share with comments, a decided proposal, criteria, statistics, and a part that i
 """
 
 import json
+import os
 import shutil
 from contextlib import closing
 
@@ -139,11 +140,11 @@ def test_an_export_imports_and_is_the_same_again(tmp_path, demo, folder, capsys)
 def test_a_file_keeps_its_framework_as_it_was(demo, folder):
     text = (folder / "framework.toml").read_text("utf-8")
     (folder / "framework.toml").write_text(text.replace("A model station", "A fine station"), "utf-8")
-    with closing(main.Files().read(demo)) as file:
+    with closing(main.files().read(demo, os.environ["CASEREAD_PASSPHRASE"])) as file:
         assert file.framework.rating("model").title == "A model station"
         assert file.framework.digest != load_framework(read_files(folder)).digest
     shutil.rmtree(folder)
-    with closing(main.Files().read(demo)) as file:
+    with closing(main.files().read(demo, os.environ["CASEREAD_PASSPHRASE"])) as file:
         assert file.framework.digest == load_framework(read_files(SECOND)).digest
 
 
@@ -232,5 +233,5 @@ def test_its_keys_answer_in_the_window(window, demo):
     QTest.keyClick(cards["3.1"], Qt.Key.Key_P)
     assert workspace.session.case(case.id).answers["3.1"] == "poor"
     window.close()
-    with closing(main.Files().read(demo)) as file:
+    with closing(main.files().read(demo, os.environ["CASEREAD_PASSPHRASE"])) as file:
         assert file.inspection.cases[case.id].answers["3.1"] == "poor"

@@ -15,15 +15,15 @@ from model.frameworks import demo_reads, shipped
 from model.inspection import Inspection, with_value
 from model.interchange import import_operation, parse_json
 from model.operations import applied
-from reports.case_summary import write_case
-from reports.summary import write_summary
+from reports.case_summary import case_pdf
+from reports.summary import summary_pdf
 
 FRAMEWORK = shipped("yos-2018")
 
 
 @dataclass(frozen=True)
 class Printed:
-    """A PDF as it was written."""
+    """A PDF as it was made."""
 
     content: bytes
 
@@ -40,6 +40,12 @@ class Printed:
     @property
     def text(self):
         return " ".join(self.pages)
+
+
+@pytest.fixture(scope="session")
+def as_printed():
+    """A function that reads the bytes of a PDF."""
+    return Printed
 
 
 @pytest.fixture(scope="session")
@@ -106,26 +112,22 @@ def unfinished(demo):
 
 
 @pytest.fixture(scope="session")
-def print_summary(tmp_path_factory, at):
+def print_summary(at):
     """A function that prints the summary of findings."""
 
     def printed(findings, moment=at):
-        target = tmp_path_factory.mktemp("printed") / "summary.pdf"
-        write_summary(findings, target, generated_at=moment, version="1.2.3")
-        return Printed(target.read_bytes())
+        return Printed(summary_pdf(findings, generated_at=moment, version="1.2.3"))
 
     return printed
 
 
 @pytest.fixture(scope="session")
-def print_case(tmp_path_factory, at):
+def print_case(at):
     """A function that prints the summary of the case with a reference."""
 
     def printed(findings, ref):
-        target = tmp_path_factory.mktemp("printed") / "case.pdf"
         case = findings.inspection.case_with_ref(ref)
-        write_case(findings, case.id, target, generated_at=at, version="1.2.3")
-        return Printed(target.read_bytes())
+        return Printed(case_pdf(findings, case.id, generated_at=at, version="1.2.3"))
 
     return printed
 

@@ -1,13 +1,18 @@
-"""A report is there whole or not at all, is the same each time, and carries what a publication needs."""
+"""A report is there whole or not at all, is the same each time, and leaves nothing else on the disk."""
 
 import os
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
+from subprocess import run
 
 import pytest
 
-from reports.summary import write_summary
+from reports.files import replace_file
+
+ROOT = Path(__file__).parents[2]
+WATCHED = Path(__file__).with_name("watched.py")
 
 
 @pytest.fixture
@@ -58,27 +63,70 @@ def test_pages_are_a4(summary):
 
 
 @pytest.mark.parametrize("failing", ["fsync", "replace"])
-def test_a_write_that_fails_leaves_the_former_report(demo, former, monkeypatch, at, failing):
+def test_a_write_that_fails_leaves_the_former_report(former, monkeypatch, failing):
     def refuse(*_):
         raise OSError("No space left on device")
 
     monkeypatch.setattr(os if failing == "fsync" else Path, failing, refuse)
     with pytest.raises(OSError, match="No space"):
-        write_summary(demo, former, generated_at=at, version="1")
+        replace_file(former, b"of today")
     assert former.read_bytes() == b"of yesterday"
     assert list(former.parent.iterdir()) == [former]
 
 
-def test_a_folder_that_is_not_there_is_an_os_error(demo, tmp_path, at):
+def test_a_folder_that_is_not_there_is_an_os_error(tmp_path):
     with pytest.raises(FileNotFoundError):
-        write_summary(demo, tmp_path / "nowhere" / "summary.pdf", generated_at=at, version="1")
+        replace_file(tmp_path / "nowhere" / "summary.pdf", b"of today")
+
+
+def test_a_report_that_nobody_may_write_to_is_not_replaced(former):
+    former.chmod(0o444)
+    with pytest.raises(PermissionError):
+        replace_file(former, b"of today")
+    assert former.read_bytes() == b"of yesterday"
+    assert list(former.parent.iterdir()) == [former]
+    former.chmod(0o644)  # Windows removes no protected file
+
+
+@pytest.fixture
+def killed(former):
+    """What a killed run left: the part of a report, private to its maker."""
+    script = "import os, sys; from pathlib import Path; from reports import files\n"
+    script += "os.fsync = lambda _: os.kill(os.getpid(), 9)\n"
+    script += "files.replace_file(Path(sys.argv[1]), b'of a child')"
+    run([sys.executable, "-c", script, str(former)], cwd=ROOT, check=False)
+    (part,) = set(former.parent.iterdir()) - {former}
+    assert part.read_bytes() == b"of a child"
+    return part
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other signals and rights")
+def test_what_a_killed_run_left_is_private_and_goes_with_the_next_report(killed, former):
+    assert killed.stat().st_mode & 0o777 == 0o600
+    earlier = killed.stat().st_mtime - 120
+    os.utime(killed, (earlier, earlier))
+    replace_file(former.with_name("another.pdf"), b"of today")
+    assert not killed.exists()
+    assert former.read_bytes() == b"of yesterday"
+
+
+def test_the_part_of_another_run_that_still_writes_is_left_alone(former):
+    writing = former.with_name(".other.pdf.x.caseread-part")
+    writing.write_bytes(b"so far")
+    replace_file(former, b"of today")
+    assert writing.read_bytes() == b"so far"
+
+
+def test_making_reports_writes_to_no_file():
+    made = run([sys.executable, "-B", str(WATCHED)], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (made.stdout.split(), made.stderr) == (["%PDF-"] * 3, "")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
-def test_a_new_report_is_private_and_a_replaced_one_keeps_its_rights(demo, former, at):
+def test_a_new_report_is_private_and_a_replaced_one_keeps_its_rights(former):
     former.chmod(0o640)
     new = former.with_name("new.pdf")
     for target in (former, new):
-        write_summary(demo, target, generated_at=at, version="1")
+        replace_file(target, b"of today")
     assert former.stat().st_mode & 0o777 == 0o640
     assert new.stat().st_mode & 0o777 == 0o600

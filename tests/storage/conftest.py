@@ -17,7 +17,7 @@ from model.faults import CasereadError
 from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
 from model.operations import creation
-from storage.document import create_file, open_file
+from storage.document import Scribe, create_file, open_file
 
 ROOT = Path(__file__).resolve().parents[2]
 FRAMEWORK = "yos-2018"
@@ -36,9 +36,9 @@ def framework():
 
 
 @pytest.fixture
-def clock(moves):
-    """A clock that goes on by a second each time somebody looks."""
-    return moves.clock_of_seconds()
+def scribe(moves):
+    """Somebody whose clock goes on by a second each time they look."""
+    return Scribe(moves.clock_of_seconds(), author=lambda: "KH", program="Caseread 9.9")
 
 
 @pytest.fixture(scope="session")
@@ -48,7 +48,7 @@ def demo_bytes(tmp_path_factory, framework, framework_files):
     reads = parse_json(frameworks.demo_reads(FRAMEWORK))
     operation, _ = import_operation(framework, Inspection(), reads, lambda: f"id{next(numbers)}")
     path = tmp_path_factory.mktemp("demo") / "demo.caseread"
-    file = create_file(path, framework_files, lambda: YESTERDAY)
+    file = create_file(path, framework_files, Scribe(lambda: YESTERDAY), protection=None)
     file.commit(operation)
     file.close()
     return path.read_bytes()
@@ -63,12 +63,12 @@ def demo(tmp_path, demo_bytes):
 
 
 @pytest.fixture
-def opened(clock):
+def opened(scribe):
     """Opens files for writing, and closes them when the test is over."""
     files = []
 
     def open_one(path):
-        files.append(open_file(path, clock, exclusive=True))
+        files.append(open_file(path, scribe, exclusive=True))
         return files[-1]
 
     yield open_one
@@ -77,9 +77,9 @@ def opened(clock):
 
 
 @pytest.fixture
-def new_file(tmp_path, framework_files, clock):
+def new_file(tmp_path, framework_files, scribe):
     """A new inspection of a service, open."""
-    file = create_file(tmp_path / "new.caseread", framework_files, clock)
+    file = create_file(tmp_path / "new.caseread", framework_files, scribe, protection=None)
     file.commit(creation([(("inspection", "service"), "Testshire")], "New inspection"))
     yield file
     file.close()

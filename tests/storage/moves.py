@@ -122,9 +122,9 @@ def endless_moves(seed: int):
 
 def write_without_end(path: Path, seed: int) -> None:
     """Makes the operations of a seed, and prints each number after it is saved."""
-    from storage.document import open_file
+    from storage.document import Scribe, open_file
 
-    file = open_file(path, clock_of_seconds(), exclusive=True)
+    file = open_file(path, Scribe(clock_of_seconds()), exclusive=True)
     for move in endless_moves(seed):
         made = operation_of(move, file.framework, file.inspection, file.stacks)
         if made:

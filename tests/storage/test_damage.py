@@ -30,15 +30,15 @@ def alter(path, script):
 def codes(path):
     """The codes of what verifying finds; a file that cannot be opened at all has one too."""
     try:
-        return [fault.code for fault in verify(path)[1]]
+        return [fault.code for fault in verify(path, None)[1]]
     except CasereadError as error:
         return [error.code]
 
 
-def rated(path, clock):
+def rated(path, scribe):
     """What a file says when it opens: its values and ratings, or the code of its fault."""
     try:
-        file = open_file(path, clock, exclusive=False)
+        file = open_file(path, scribe, exclusive=False)
     except CasereadError as error:
         return error.code
     try:
@@ -48,23 +48,23 @@ def rated(path, clock):
     return findings_of(file.framework, file.inspection)
 
 
-def test_no_flipped_byte_leads_to_a_crash_or_to_another_rating(demo, demo_bytes, clock):
-    whole = rated(demo, clock)
+def test_no_flipped_byte_leads_to_a_crash_or_to_another_rating(demo, demo_bytes, scribe):
+    whole = rated(demo, scribe)
     chance = random.Random(1908)
     for position in [*range(16, 116, 3), *(chance.randrange(len(demo_bytes)) for _ in range(POSITIONS - 34))]:
         flipped = bytearray(demo_bytes)
         flipped[position] ^= chance.choice([0x01, 0x20, 0x80, 0xFF])
         demo.write_bytes(flipped)
-        found, outcome = codes(demo), rated(demo, clock)
+        found, outcome = codes(demo), rated(demo, scribe)
         assert outcome == whole or (isinstance(outcome, str) and found), position
 
 
 @pytest.mark.parametrize("length", [16, 72, 100, 4096, 5000, 40960, -4096, -1])
-def test_a_file_that_was_cut_short_is_said_to_be_damaged(demo, demo_bytes, clock, length):
+def test_a_file_that_was_cut_short_is_said_to_be_damaged(demo, demo_bytes, scribe, length):
     demo.write_bytes(demo_bytes[:length])
     expected = {"damaged"} if abs(length) != 16 else {"not_an_inspection"}
     assert set(codes(demo)) == expected
-    assert rated(demo, clock) in expected
+    assert rated(demo, scribe) in expected
 
 
 @pytest.mark.parametrize(
@@ -104,13 +104,13 @@ def test_a_file_that_was_cut_short_is_said_to_be_damaged(demo, demo_bytes, clock
         "DELETE FROM changes WHERE position = 3",
     ],
 )
-def test_content_that_the_program_never_writes_is_damage(demo, clock, script):
+def test_content_that_the_program_never_writes_is_damage(demo, scribe, script):
     alter(demo, f"PRAGMA foreign_keys = OFF; {script};")
     before = demo.read_bytes()
     assert codes(demo) != []
-    assert rated(demo, clock) == "damaged"
+    assert rated(demo, scribe) == "damaged"
     with pytest.raises(CasereadError):
-        open_file(demo, clock, exclusive=True)
+        open_file(demo, scribe, exclusive=True)
     assert demo.read_bytes() == before
 
 
@@ -118,23 +118,23 @@ def test_content_that_the_program_never_writes_is_damage(demo, clock, script):
     "text",
     ["'id = '", "'id = 1'", "''", "'x = ' || substr(hex(zeroblob(60000)), 1, 0)", "CAST(x'ff' AS TEXT)"],
 )
-def test_a_framework_that_cannot_be_used_is_named(demo, clock, text):
+def test_a_framework_that_cannot_be_used_is_named(demo, scribe, text):
     alter(demo, f"UPDATE framework_files SET text = {text} WHERE name = 'framework.toml';")
     assert codes(demo) != []
-    assert isinstance(rated(demo, clock), str)
+    assert isinstance(rated(demo, scribe), str)
 
 
-def test_a_framework_nested_too_deeply_is_damage(demo, clock):
+def test_a_framework_nested_too_deeply_is_damage(demo, scribe):
     alter(demo, f"UPDATE framework_files SET text = 'x = {'[' * 50_000}' WHERE name = 'framework.toml';")
     assert codes(demo) != []
-    assert isinstance(rated(demo, clock), str)
+    assert isinstance(rated(demo, scribe), str)
 
 
 class TestVerifying:
     """Verifying says what is wrong, and where."""
 
     def test_a_whole_file_has_no_faults(self, demo):
-        assert verify(demo) == (1, ())
+        assert verify(demo, None) == (1, ())
 
     @pytest.mark.parametrize(
         ("script", "place"),
@@ -159,7 +159,7 @@ class TestVerifying:
     )
     def test_a_value_that_was_altered_is_named(self, demo, script, place):
         alter(demo, script)
-        faults = verify(demo)[1]
+        faults = verify(demo, None)[1]
         assert {fault.code for fault in faults} == {"not_in_history"}
         assert place in faults[0].place
 
@@ -177,7 +177,7 @@ class TestVerifying:
     )
     def test_an_entry_that_was_altered_is_named(self, answered, script):
         alter(answered, script)
-        faults = verify(answered)[1]
+        faults = verify(answered, None)[1]
         assert [(fault.code, fault.place) for fault in faults] == [("history_altered", "history, entry 2")]
 
     @pytest.mark.parametrize("number", [1, 2])
@@ -186,7 +186,7 @@ class TestVerifying:
             answered,
             f"DELETE FROM changes WHERE operation = {number}; DELETE FROM operations WHERE number = {number}",
         )
-        faults = verify(answered)[1]
+        faults = verify(answered, None)[1]
         assert [(fault.code, fault.place) for fault in faults] == [
             ("history_gap", f"history, entry {number}")
         ]
@@ -206,9 +206,9 @@ class TestVerifying:
         assert codes(demo) == ["history_altered"]
 
 
-def test_a_file_whose_framework_was_altered_gives_no_figures(demo, clock):
+def test_a_file_whose_framework_was_altered_gives_no_figures(demo, scribe):
     alter(demo, "UPDATE framework_files SET text = replace(text, '50', '40') WHERE name = 'framework.toml'")
-    assert rated(demo, clock) == "damaged"
+    assert rated(demo, scribe) == "damaged"
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ def works_again(file, opened):
     change(file, {ANSWER: "no"})
     after = state(file)
     file.close()
-    assert verify(file.path) == (2, ())
+    assert verify(file.path, None) == (2, ())
     assert state(opened(file.path)) == after
 
 
@@ -114,8 +114,8 @@ def test_a_file_that_a_backup_replaced_is_not_written_into_the_void(demo, opened
     assert demo.read_bytes() == demo_bytes
 
 
-def test_a_file_open_for_reading_is_not_changed(demo, demo_bytes, clock, fails):
-    file = open_file(demo, clock, exclusive=False)
+def test_a_file_open_for_reading_is_not_changed(demo, demo_bytes, scribe, fails):
+    file = open_file(demo, scribe, exclusive=False)
     assert fails(file, {ANSWER: "no"}) == "read_only"
     file.close()
     assert demo.read_bytes() == demo_bytes

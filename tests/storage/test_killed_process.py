@@ -53,7 +53,7 @@ def kill_after(process, acknowledgements):
     return sum(line.endswith("\n") for line in lines)
 
 
-def test_every_acknowledged_operation_survives_a_kill(new_file, writer, expected, clock, framework):
+def test_every_acknowledged_operation_survives_a_kill(new_file, writer, expected, scribe, framework):
     new_file.close()
     start, path = new_file, new_file.path
     chance = random.Random(2021)
@@ -64,12 +64,12 @@ def test_every_acknowledged_operation_survives_a_kill(new_file, writer, expected
         processes = {seed: writer(paths[seed], seed) for seed in some}
         acknowledged |= {seed: kill_after(processes[seed], wanted[seed]) for seed in some}
     for seed, path in paths.items():
-        check(path, acknowledged[seed], lambda n, seed=seed: expected(seed, start, n), clock, framework)
+        check(path, acknowledged[seed], lambda n, seed=seed: expected(seed, start, n), scribe, framework)
 
 
-def check(path, acknowledged, expected, clock, framework):
-    length, faults = verify(path)
-    file = open_file(path, clock, exclusive=True)
+def check(path, acknowledged, expected, scribe, framework):
+    length, faults = verify(path, None)
+    file = open_file(path, scribe, exclusive=True)
     file.close()
     made = file.changes - 1  # the first is that of the new file
     assert (length, faults) == (file.changes, ())
@@ -107,18 +107,18 @@ def test_half_a_transaction_is_taken_back_when_the_file_is_opened(interrupted, d
 
 
 def test_verifying_takes_half_a_transaction_back_too(interrupted):
-    assert verify(interrupted) == (1, ())
+    assert verify(interrupted, None) == (1, ())
 
 
-def test_reading_takes_half_a_transaction_back_too(interrupted, clock):
-    file = open_file(interrupted, clock, exclusive=False)
+def test_reading_takes_half_a_transaction_back_too(interrupted, scribe):
+    file = open_file(interrupted, scribe, exclusive=False)
     file.close()
     assert file.inspection.settings == Inspection().settings
     assert file.stacks != UndoStacks()
 
 
 def test_half_a_transaction_in_a_folder_that_is_read_only_is_said_to_be_so(
-    interrupted, shared_folder, as_ordinary_user, code_of, clock
+    interrupted, shared_folder, as_ordinary_user, code_of, scribe
 ):
     for path in interrupted.parent.iterdir():
         shutil.copy(path, shared_folder / path.name)
@@ -126,5 +126,5 @@ def test_half_a_transaction_in_a_folder_that_is_read_only_is_said_to_be_so(
     shared_folder.chmod(0o555)
     with as_ordinary_user():
         path = shared_folder / interrupted.name
-        assert code_of(open_file, path, clock, exclusive=False) == "read_only"
-        assert code_of(verify, path) == "read_only"
+        assert code_of(open_file, path, scribe, exclusive=False) == "read_only"
+        assert code_of(verify, path, None) == "read_only"

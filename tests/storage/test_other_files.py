@@ -3,11 +3,9 @@
 import os
 import sqlite3
 from contextlib import closing
-from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from storage.connection import _uri
 from storage.document import open_file
 from storage.verification import verify
 
@@ -15,15 +13,15 @@ HEADER = b"SQLite format 3\0"
 
 
 @pytest.fixture
-def refused(code_of, clock):
+def refused(code_of, scribe):
     """The one code with which a file is refused, in each way to open it; checks that it stays as it is."""
 
     def check(path):
         before = snapshot(path)
         codes = {
-            code_of(open_file, path, clock, exclusive=True),
-            code_of(open_file, path, clock, exclusive=False),
-            code_of(verify, path),
+            code_of(open_file, path, scribe, exclusive=True),
+            code_of(open_file, path, scribe, exclusive=False),
+            code_of(verify, path, None),
         }
         assert snapshot(path) == before
         assert len(codes) == 1
@@ -77,16 +75,16 @@ def test_a_pipe_is_refused_instead_of_waited_for(tmp_path, refused):
 
 
 @pytest.mark.parametrize("name", ["a.caseread", "no/a.caseread", "demo/a.caseread"])
-def test_a_file_that_is_not_there_is_said_to_be_so(tmp_path, code_of, clock, name):
+def test_a_file_that_is_not_there_is_said_to_be_so(tmp_path, code_of, scribe, name):
     (tmp_path / "demo").mkdir()
     for exclusive in (True, False):
-        assert code_of(open_file, tmp_path / name, clock, exclusive=exclusive) == "file_missing"
-    assert code_of(verify, tmp_path / name) == "file_missing"
+        assert code_of(open_file, tmp_path / name, scribe, exclusive=exclusive) == "file_missing"
+    assert code_of(verify, tmp_path / name, None) == "file_missing"
     assert list((tmp_path / "demo").iterdir()) == []
 
 
-def test_a_name_that_no_file_can_have_is_refused(tmp_path, code_of, clock):
-    assert code_of(open_file, tmp_path / ("x" * 5000), clock, exclusive=True) == "cannot_open"
+def test_a_name_that_no_file_can_have_is_refused(tmp_path, code_of, scribe):
+    assert code_of(open_file, tmp_path / ("x" * 5000), scribe, exclusive=True) == "cannot_open"
 
 
 def test_a_file_of_a_newer_version_is_refused(demo, refused):
@@ -97,14 +95,3 @@ def test_a_file_of_a_newer_version_is_refused(demo, refused):
         )
         database.commit()
     assert refused(demo) == "newer_version"
-
-
-def test_a_file_on_a_network_share_is_addressed_as_sqlite_wants_it():
-    share = PureWindowsPath("//server/inspections/Tŷ Gwyn.caseread")
-    assert _uri(share, writable=False) == "file:////server/inspections/T%C5%B7%20Gwyn.caseread?mode=ro"
-
-
-@pytest.mark.parametrize("path", [Path("/tmp/a?b#c.caseread"), PureWindowsPath("C:/a%b.caseread")])
-def test_a_file_of_this_computer_is_addressed_without_a_host(path):
-    assert _uri(path, writable=True).startswith("file:///")
-    assert _uri(path, writable=True).count("?") == 1

@@ -10,15 +10,14 @@ from hypothesis import strategies as st
 
 from model.inspection import values_of
 from model.operations import operation
-from storage.document import create_file, open_file
+from storage.document import Scribe, create_file, open_file
 from storage.verification import verify
 
 CASE = ("cases", "id1")
 NEW_CASE = {(*CASE, "ref"): "C-01", (*CASE, "sample"): "court"}
 
 
-def clock():
-    return datetime(2020, 9, 21, 8, 0, tzinfo=UTC)
+SCRIBE = Scribe(lambda: datetime(2020, 9, 21, 8, 0, tzinfo=UTC), author=lambda: "KH")
 
 
 def content(file):
@@ -58,19 +57,19 @@ def some_moves(moves):
 def test_a_file_reopens_exactly_as_it_was_left(data, moves, do_moves, framework_files):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "a.caseread"
-        file = create_file(path, framework_files, clock)
+        file = create_file(path, framework_files, SCRIBE, protection=None)
         do_moves(file, data.draw(some_moves(moves)))
         first = content(file)
         file.close()
-        file = open_file(path, clock, exclusive=True)
+        file = open_file(path, SCRIBE, exclusive=True)
         assert content(file) == first
         do_moves(file, data.draw(some_moves(moves)))
         second, length = content(file), file.changes
         file.close()
-        file = open_file(path, clock, exclusive=False)
+        file = open_file(path, SCRIBE, exclusive=False)
         assert content(file) == second
         file.close()
-        assert verify(path) == (length, ())
+        assert verify(path, None) == (length, ())
 
 
 def test_awkward_text_is_kept_to_the_letter(moves, new_file, opened):
@@ -145,7 +144,7 @@ def test_the_framework_is_the_one_of_the_day_the_inspection_began(tmp_path, fram
     changed = {
         name: text.replace("Court disposals", "Decisions of courts") for name, text in framework_files.items()
     }
-    create_file(tmp_path / "a.caseread", changed, clock).close()
+    create_file(tmp_path / "a.caseread", changed, SCRIBE, protection=None).close()
     assert "Decisions of courts" in [
         sample.title for sample in opened(tmp_path / "a.caseread").framework.samples
     ]

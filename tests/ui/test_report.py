@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +11,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTemporaryFile
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
@@ -36,26 +38,26 @@ def now() -> datetime:
 
 
 class Noting(Reports):
-    """Reports that note where they were written to."""
+    """Reports that note of which cases they were made."""
 
     def __init__(self) -> None:
-        self.targets: list[Path] = []
+        self.made: list[str] = []
 
-    def write_case(self, findings: Findings, case_id: str, target: Path, at: datetime) -> None:
-        super().write_case(findings, case_id, target, at)
-        assert target.exists()
-        self.targets.append(target)
+    def case(self, findings: Findings, case_id: str, at: datetime) -> bytes:
+        content = super().case(findings, case_id, at)
+        self.made.append(case_id)
+        return content
 
 
-class FullDisk(Reports):
+class FullMemory(Reports):
     """Reports for which there is no room."""
 
     full = True
 
-    def write_case(self, findings: Findings, case_id: str, target: Path, at: datetime) -> None:
+    def case(self, findings: Findings, case_id: str, at: datetime) -> bytes:
         if self.full:
-            raise FileError(Fault("cannot_write", target.name, "The disk is full."))
-        super().write_case(findings, case_id, target, at)
+            raise FileError(Fault("no_memory", case_id, "The memory is full."))
+        return super().case(findings, case_id, at)
 
 
 @pytest.fixture
@@ -120,13 +122,26 @@ def test_the_arrows_choose_another_case(qtbot: QtBot, screen: ReportScreen) -> N
     assert screen.chooser.case_id == "case-2"
 
 
-def test_nothing_of_a_preview_stays_on_the_disk(
-    qtbot: QtBot, make: Callable[[Reports], ReportScreen]
+@pytest.fixture
+def no_temporary_files(tmp_path: Path, monkeypatch: Monkey) -> None:
+    """A system that refuses every temporary file."""
+    nowhere = str(tmp_path / "nowhere")
+    monkeypatch.setattr(tempfile, "tempdir", nowhere)
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, nowhere)
+    assert not QTemporaryFile().open()
+
+
+def test_preview_and_print_need_no_temporary_files(
+    qtbot: QtBot, make: Callable[[Reports], ReportScreen], no_temporary_files: None, tmp_path: Path
 ) -> None:
-    reports = Noting()
-    settle(qtbot, make(reports))
-    (target,) = reports.targets
-    assert not target.parent.exists()
+    screen = make(Reports())
+    settle(qtbot, screen)
+    screen.view.grab()
+    assert screen.view.pages is not None
+    printer = printer_for(screen.view.pages, "A report")
+    assert printed(screen, printer, tmp_path / "printed.pdf") == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["printed.pdf"]
 
 
 def test_a_change_is_said_and_refreshed(qtbot: QtBot, screen: ReportScreen, session: Session) -> None:
@@ -209,10 +224,10 @@ def test_an_export_that_fails_can_be_saved_elsewhere(
 def test_a_preview_that_fails_can_be_tried_again(
     qtbot: QtBot, make: Callable[[Reports], ReportScreen]
 ) -> None:
-    reports = FullDisk()
+    reports = FullMemory()
     screen = make(reports)
     qtbot.waitUntil(screen.notice.button.isVisible, timeout=20_000)
-    assert "The disk is full." in screen.notice.text.text()
+    assert "The memory is full." in screen.notice.text.text()
     reports.full = False
     screen.notice.button.click()
     settle(qtbot, screen)
@@ -248,6 +263,25 @@ def test_it_is_printed(screen: ReportScreen, tmp_path: Path) -> None:
     assert printed(screen, printer, tmp_path / "all.pdf") == 2
     box = PdfReader(tmp_path / "all.pdf").pages[0].mediabox
     assert (round(box.width), round(box.height)) == (595, 842)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_a_file_in_place_of_paper_is_private(screen: ReportScreen, tmp_path: Path) -> None:
+    assert screen.view.pages is not None
+    printed(screen, printer_for(screen.view.pages, "A report"), tmp_path / "all.pdf")
+    assert (tmp_path / "all.pdf").stat().st_mode & 0o777 == 0o600
+
+
+def test_the_queue_of_the_printer_tells_of_no_case(screen: ReportScreen, monkeypatch: Monkey) -> None:
+    names: list[str] = []
+
+    def ask(printer: QPrinter, _count: int, _parent: QWidget) -> bool:
+        names.append(printer.docName())
+        return False
+
+    monkeypatch.setattr(report, "ask_printer", ask)
+    screen.print_pages()
+    assert names == ["Caseread report"]
 
 
 def test_only_the_pages_asked_for_are_printed(screen: ReportScreen, tmp_path: Path) -> None:
@@ -350,8 +384,7 @@ def test_closing_while_a_report_is_made_waits_for_it(qtbot: QtBot, session: Sess
     screen.show()
     shiboken6.delete(screen)
     QApplication.processEvents()
-    (target,) = reports.targets
-    assert not target.parent.exists()
+    assert reports.made == ["case-1"]
 
 
 def test_pages_are_forgotten(screen: ReportScreen) -> None:

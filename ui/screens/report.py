@@ -191,7 +191,7 @@ class ReportScreen(QWidget):
         pages = self.view.pages
         if pages is None:
             return
-        printer = printer_for(pages, self._name(self.chooser.case_id))
+        printer = printer_for(pages, self.tr("Caseread report"))
         if ask_printer(printer, len(pages), self):
             try:
                 print_pages(pages, printer)

@@ -1,4 +1,4 @@
-"""Making PDF files off the interface thread, one after another."""
+"""Making PDF files off the interface thread, one after another. A preview never touches the disk."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QTemporaryDir, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
-from model.faults import CasereadError, Fault, FileError
+from model.faults import CasereadError
 from model.findings import Findings
 from ui.ports import Reports
 
@@ -88,17 +88,10 @@ class _Job(QRunnable):
         return None
 
     def _preview(self) -> bytes:
-        """The bytes of a PDF. The file is gone before this returns."""
-        folder = QTemporaryDir()
-        if not folder.isValid():
-            message = "There is no room for a preview. Free some space on this computer and try again."
-            raise FileError(Fault("no_temporary_folder", folder.path(), message))
-        try:
-            target = Path(folder.filePath("preview.pdf"))
-            self._write(target)
-            return target.read_bytes()
-        finally:
-            folder.remove()
+        request = self._request
+        if request.case_id:
+            return self._reports.case(request.findings, request.case_id, request.at)
+        return self._reports.summary(request.findings, request.at)
 
     def _write(self, target: Path) -> None:
         request = self._request

@@ -1,0 +1,110 @@
+"""Inspection files as the rest of the program asks for them: made, opened, read, by path and secret."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from model import frameworks
+from model.faults import FrameworkError
+from model.framework_loader import load_framework
+from model.inspection import Inspection
+from model.interchange import import_operation, parse_json
+from model.operations import Operation, creation
+from model.protection import Protection
+
+if TYPE_CHECKING:
+    from storage.document import InspectionFile, Scribe
+
+
+class Files:
+    """Inspection files for the window and the commands.
+
+    `author` is the name that the history gives to changes. What reads and writes databases is imported when it
+    is first needed: the window is on the screen before.
+    """
+
+    def __init__(
+        self, clock: Callable[[], datetime], new_id: Callable[[], str], author: str, program: str
+    ) -> None:
+        self.author = author
+        self._clock = clock
+        self._new_id = new_id
+        self._program = program
+
+    def is_encrypted(self, path: Path) -> bool:
+        """Whether a secret is needed to open a file."""
+        from storage.unlocking import is_encrypted
+
+        return is_encrypted(path)
+
+    def open(self, path: Path, secret: str | None = None) -> InspectionFile:
+        """Opens a file and keeps it for this process."""
+        from storage.document import open_file
+
+        return open_file(path, self._scribe, exclusive=True, secret=secret)
+
+    def read(self, path: Path, secret: str | None = None) -> InspectionFile:
+        """Opens a file to read it."""
+        from storage.document import open_file
+
+        return open_file(path, self._scribe, exclusive=False, secret=secret)
+
+    def create(
+        self, path: Path, framework_id: str, service: str, protection: Protection | None
+    ) -> InspectionFile:
+        """Makes a new file for a service."""
+        operation = creation([(("inspection", "service"), service)], "New inspection")
+        return self._new(path, _framework_files(framework_id), operation, protection)
+
+    def create_demo(self, path: Path, framework_id: str, protection: Protection | None) -> InspectionFile:
+        """Makes a demonstration inspection."""
+        files = _framework_files(framework_id)
+        reads = parse_json(frameworks.demo_reads(framework_id))
+        operation, _ = import_operation(load_framework(files), Inspection(), reads, self._new_id)
+        return self._new(path, files, operation, protection)
+
+    def new_recovery_key(self) -> str:
+        """A recovery key that nobody has seen yet."""
+        from storage.keys import RecoveryKey
+
+        return str(RecoveryKey.new())
+
+    def _new(
+        self,
+        path: Path,
+        framework_files: Mapping[str, str],
+        operation: Operation,
+        protection: Protection | None,
+    ) -> InspectionFile:
+        """A new file with its first operation, or no file."""
+        from storage.document import create_file
+
+        file = create_file(path, framework_files, self._scribe, protection=protection)
+        try:
+            file.commit(operation)
+        except BaseException:
+            file.close()
+            path.unlink(missing_ok=True)
+            raise
+        return file
+
+    @property
+    def _scribe(self) -> Scribe:
+        from storage.document import Scribe
+
+        return Scribe(self._clock, author=lambda: self.author, program=self._program)
+
+
+def _framework_files(framework: str) -> dict[str, str]:
+    """The files of a framework named by id or path. One that does not ship has to pass the check first."""
+    files = frameworks.framework_files(framework)
+    if framework not in frameworks.framework_ids():
+        from model.framework_check import check_folder
+
+        faults = check_folder(frameworks.framework_folder(framework))
+        if faults:
+            raise FrameworkError(faults)
+    return files

@@ -1,0 +1,39 @@
+"""What opens the file at a path: nothing for one in the clear, else a passphrase or a recovery key."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from model.faults import Fault, FileError
+from storage.envelope import Unlocked, looks_encrypted, read_envelope, read_head
+from storage.schema import refuse_other_files
+
+
+def is_encrypted(path: Path) -> bool:
+    """Whether a secret is needed to open an inspection file. Raises FileError for a file that is none."""
+    refuse_other_files(path)
+    return looks_encrypted(read_head(path))
+
+
+def unlocked_file(path: Path, secret: str | None) -> Unlocked | None:
+    """Opens the envelope of a file that is not held; None where the file is not encrypted.
+
+    Raises FileError: `passphrase_needed` without a secret, `wrong_passphrase`, `recovery_key_mistyped`, `damaged`,
+    `newer_version`.
+    """
+    envelope = read_envelope(path)
+    if envelope is None:
+        return None
+    if secret is None:
+        message = "This file is encrypted. Give its passphrase or its recovery key."
+        raise FileError(Fault("passphrase_needed", path.name, message))
+    try:
+        return envelope.unlocked(secret)
+    except FileError as error:
+        raise FileError(replace(fault, place=path.name) for fault in error.faults) from error
+
+
+def key_of(unlocked: Unlocked | None) -> bytes | None:
+    """The data key, or None for a file in the clear."""
+    return unlocked.key if unlocked else None
