@@ -25,6 +25,7 @@ from model.findings import Findings, findings_of
 from model.interchange import exported, import_operation, parse_json
 from model.operations import Operation
 from model.protection import Protection, RecoverySheet
+from model.pseudonymity import personal_remarks
 from model.wording import FLAGS, cases
 from storage.files import Files
 
@@ -36,6 +37,10 @@ VERSION = "0.1.0"
 LONGEST_SECRET = 4096
 FD_HELP = "read the passphrase from this descriptor: one line (else CASEREAD_PASSPHRASE, else a prompt)"
 SHEET_HELP = "write a recovery sheet: a key to keep locked away, for when the passphrase is forgotten"
+SEAL_HELP = (
+    "Compare this seal with one noted earlier: a history that was cut off at its end, and values changed to fit, "
+    "cannot be told from a shorter one."
+)
 FRAMEWORK_HELP = "the id of a framework, or the path of a framework folder of your own"
 
 
@@ -134,7 +139,8 @@ def import_reads(args: argparse.Namespace) -> int:
         operation, remarks = import_operation(file.framework, file.inspection, data, _new_id)
         if operation.changes:
             file.commit(operation)
-        for remark in (*remarks, *_flagged(file, operation)):
+        personal = personal_remarks(operation, file.inspection)
+        for remark in (*remarks, *_flagged(file, operation), *personal):
             _tell(remark)
         print(f"{args.file}: {cases(len(operation.case_ids))} added, {len(file.inspection.cases)} in all.")
     return 0
@@ -187,10 +193,11 @@ def verify(args: argparse.Namespace) -> int:
     """Checks that a file is whole and agrees with its history."""
     from storage.verification import verify as verified
 
-    entries, faults = verified(args.file, _secret(args))
-    if faults:
-        raise FileError(faults)
-    print(f"{args.file}: whole. Entries in its history: {entries}, all of them as written.")
+    found = verified(args.file, _secret(args))
+    if found.faults:
+        raise FileError(found.faults)
+    print(f"{args.file}: whole. Its history is unbroken up to entry {found.entries}, sealed with {found.seal}.")
+    print(SEAL_HELP)
     return 0
 
 

@@ -7,6 +7,7 @@ is left half done on a connection. There are no implicit transactions.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sqlite3
 import threading
@@ -28,6 +29,7 @@ _CIPHERS = "multipleciphers-"
 BASE = apsw.vfs_names()[0].removeprefix(_CIPHERS)
 """SQLite's name for the operating system's files. Tests put a failing disk in its place."""
 
+_SALT_BYTES = 16
 _BUSY_MILLISECONDS = 200
 _LONGEST_VALUE = 64 * 1024 * 1024
 """Bytes: no text of an inspection comes near; a hostile file cannot ask for more memory for a single value."""
@@ -71,12 +73,21 @@ class EnvelopeFiles(apsw.VFS):
     def __init__(self, base: str) -> None:
         self.name = f"caseread-{base}"
         self._base = base
+        self._opened = threading.local()
         super().__init__(self.name, base)
 
     def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:
         """Opens a file: a database behind its envelope, anything else as it is."""
-        kind = MainFile if flags[0] & apsw.SQLITE_OPEN_MAIN_DB else apsw.VFSFile
-        return kind(self._base, name, flags)
+        if not flags[0] & apsw.SQLITE_OPEN_MAIN_DB:
+            return apsw.VFSFile(self._base, name, flags)
+        self._opened.last = MainFile(self._base, name, flags)
+        return self._opened.last
+
+    def take_opened(self) -> MainFile:
+        """The database that this thread opened last. SQLite opens it with the connection."""
+        opened: MainFile = self._opened.last
+        del self._opened.last
+        return opened
 
 
 _behind_envelopes: dict[str, EnvelopeFiles] = {}
@@ -108,8 +119,9 @@ class Connection:
 
     isolation_level: str | None = None
 
-    def __init__(self, apsw_connection: apsw.Connection) -> None:
+    def __init__(self, apsw_connection: apsw.Connection, main_file: MainFile | None = None) -> None:
         self.apsw = apsw_connection
+        self.main_file = main_file
         self.apsw.exec_trace = self._look_at_columns
         self._columns: tuple[str, ...] = ()
         self._thread = threading.get_ident()
@@ -152,15 +164,21 @@ def open_database(path: Path, *, writable: bool, key: bytes | None) -> Database:
     """
     with as_sqlite3():
         access = apsw.SQLITE_OPEN_READWRITE if writable else apsw.SQLITE_OPEN_READONLY
-        files = BASE if key is None else _files_behind_envelopes(BASE)
-        opened = apsw.Connection(_name(path), flags=access, vfs=_CIPHERS + files)
+        files = None if key is None else _files_behind_envelopes(BASE)
+        opened = apsw.Connection(_name(path), flags=access, vfs=_CIPHERS + (files.name if files else BASE))
+        main_file = files.take_opened() if files else None
         opened.set_busy_timeout(_BUSY_MILLISECONDS)
         opened.limit(apsw.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
         opened.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
         opened.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
         if key is not None:
             use_key(opened, key)
-    return Database(cast(sqlite3.Connection, Connection(opened)), execute_plugins=False)
+    return _database(Connection(opened, main_file))
+
+
+def empty_database() -> Database:
+    """A new database in memory, which this engine and no other reads and writes."""
+    return _database(Connection(apsw.Connection(":memory:")))
 
 
 def apsw_of(database: Database) -> apsw.Connection:
@@ -168,11 +186,28 @@ def apsw_of(database: Database) -> apsw.Connection:
     return cast(Connection, database.conn).apsw
 
 
+def main_file_of(database: Database) -> MainFile | None:
+    """The file of an encrypted database as it lies on the disk, by the handle that SQLite itself uses.
+
+    Opening the file once more would drop its locks.
+    """
+    return cast(Connection, database.conn).main_file
+
+
 def use_key(connection: apsw.Connection, key: bytes) -> None:
     """Reads and writes a database as SQLCipher 4 does with this key, which is used as it is, not derived from."""
     connection.pragma("cipher", "sqlcipher")
     connection.pragma("legacy", 4)
-    connection.pragma("key", f"x'{key.hex()}'")
+    connection.pragma("key", f"x'{key.hex()}{salt_of(key).hex()}'")
+
+
+def salt_of(key: bytes) -> bytes:
+    """The salt in the first bytes of a database with this key.
+
+    The codes of all pages depend on it. A random one, as SQLCipher chooses, would be lost with the first page, and no
+    page could be checked without it; a key that is random already needs no other salt than what follows from it.
+    """
+    return hashlib.sha256(b"caseread database salt 1" + key).digest()[:_SALT_BYTES]
 
 
 def _name(path: Path) -> str:
@@ -183,10 +218,14 @@ def _name(path: Path) -> str:
         raise apsw.CantOpenError("the name of the file is not UTF-8") from error
 
 
-def _files_behind_envelopes(base: str) -> str:
+def _database(connection: Connection) -> Database:
+    return Database(cast(sqlite3.Connection, connection), execute_plugins=False)
+
+
+def _files_behind_envelopes(base: str) -> EnvelopeFiles:
     if base not in _behind_envelopes:
         _behind_envelopes[base] = EnvelopeFiles(base)
-    return _behind_envelopes[base].name
+    return _behind_envelopes[base]
 
 
 @contextmanager

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlite_utils import Database
 
 from model.conditions import Value
+from model.framework import Framework
 from model.inspection import RECORDS, Case, Inspection, Path
 from model.operations import Change
 
@@ -64,6 +65,24 @@ def read_inspection(db: Database) -> Inspection:
 def read_framework_files(db: Database) -> dict[str, str]:
     """The text of the framework's files as they were when the inspection began."""
     return {row["name"]: row["text"] for row in db.query("SELECT name, text FROM framework_files")}
+
+
+def write_framework(db: Database, files: Mapping[str, str], framework: Framework) -> None:
+    """Keeps a framework in the file: its text, and its titles for those who read the file without the program."""
+    db.table("framework_files").insert_all({"name": name, "text": text} for name, text in files.items())
+    rows = ({"kind": kind, "id": key, "title": title} for kind, key, title in _titles(framework))
+    db.table("wording").insert_all(rows)
+
+
+def _titles(framework: Framework) -> Iterator[tuple[str, str, str]]:
+    yield from (("sample", sample.id, sample.title) for sample in framework.samples)
+    yield from (("fact", fact.id, fact.title) for fact in framework.facts)
+    yield from (("standard", standard.id, standard.title) for standard in framework.standards)
+    yield from (("rating", rating.id, rating.title) for rating in framework.ratings)
+    for question_id in sorted(framework.ids["questions"]):
+        question = framework.question(question_id)
+        yield "question", question_id, question.text
+        yield from (("answer", f"{question_id}/{value.id}", value.title) for value in question.scale.values)
 
 
 def _read_records(db: Database, kind: str) -> dict[str, Any]:

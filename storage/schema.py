@@ -31,6 +31,7 @@ def m001_inspection(db: Database) -> None:
 _M001 = (
     f"PRAGMA application_id = {APPLICATION_ID}",
     "CREATE TABLE framework_files (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT",
+    "CREATE TABLE wording (kind TEXT NOT NULL, id TEXT NOT NULL, title TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT",
     "CREATE TABLE inspection (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
     "CREATE TABLE settings (setting TEXT PRIMARY KEY, choice TEXT NOT NULL) STRICT",
     "CREATE TABLE cases (id TEXT PRIMARY KEY, ref TEXT, sample TEXT, reader TEXT) STRICT",
@@ -52,6 +53,20 @@ _M001 = (
         framework TEXT NOT NULL, digest TEXT NOT NULL) STRICT""",
     """CREATE TABLE changes (operation INTEGER NOT NULL REFERENCES operations, position INTEGER NOT NULL,
         path TEXT NOT NULL, before TEXT, after TEXT, PRIMARY KEY (operation, position)) STRICT""",
+    """CREATE VIEW open_facts AS SELECT cases.ref AS "case", facts.fact, wording.title, facts.value
+        FROM facts JOIN cases ON cases.id = facts.case_id
+        LEFT JOIN wording ON wording.kind = 'fact' AND wording.id = facts.fact""",
+    """CREATE VIEW open_answers AS SELECT cases.ref AS "case", cases.sample, cases.reader, asked.question,
+        wording.title AS wording, answers.value AS answer, given.title AS answer_title, notes.text AS note
+        FROM (SELECT case_id, question FROM answers UNION SELECT case_id, question FROM notes) AS asked
+        JOIN cases ON cases.id = asked.case_id
+        LEFT JOIN answers ON answers.case_id = asked.case_id AND answers.question = asked.question
+        LEFT JOIN notes ON notes.case_id = asked.case_id AND notes.question = asked.question
+        LEFT JOIN wording ON wording.kind = 'question' AND wording.id = asked.question
+        LEFT JOIN wording AS given ON given.kind = 'answer' AND given.id = asked.question || '/' || answers.value""",
+    """CREATE VIEW open_history AS SELECT operations.number, operations.at, operations.author, operations.program,
+        operations.framework, operations.label, operations.reverts, changes.path, changes.before, changes.after
+        FROM operations LEFT JOIN changes ON changes.operation = operations.number""",
     *(
         f"""CREATE TRIGGER {table}_{action.lower()}_refused BEFORE {action} ON {table}
         BEGIN SELECT RAISE(ABORT, 'the history is only ever added to'); END"""
