@@ -14,10 +14,11 @@ import os
 import sys
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from model import frameworks
 from model.faults import CasereadError, Fault, FileError
@@ -27,6 +28,7 @@ from model.operations import Operation
 from model.protection import Protection, RecoverySheet
 from model.pseudonymity import personal_remarks
 from model.wording import FLAGS, cases
+from reports.writing import Reports
 from storage.files import Files
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from ui import ports
 
 VERSION = "0.1.0"
+Result = TypeVar("Result")
+Command = Callable[[argparse.Namespace], int]
 LONGEST_SECRET = 4096
 FD_HELP = "read the passphrase from this descriptor: one line (else CASEREAD_PASSPHRASE, else a prompt)"
 SHEET_HELP = "write a recovery sheet: a key to keep locked away, for when the passphrase is forgotten"
@@ -41,41 +45,8 @@ SEAL_HELP = (
     "Compare this seal with one noted earlier: a history that was cut off at its end, and values changed to fit, "
     "cannot be told from a shorter one."
 )
+KEYS_HELP = "a whole file with the same key, such as a backup, where the file's own beginning is damaged"
 FRAMEWORK_HELP = "the id of a framework, or the path of a framework folder of your own"
-
-
-class Reports:
-    """PDF files for the window and the commands. The PDF library is imported when it is first needed."""
-
-    def summary(self, findings: Findings, at: datetime) -> bytes:
-        """The inspection summary."""
-        from reports.summary import summary_pdf
-
-        return summary_pdf(findings, generated_at=at, version=VERSION)
-
-    def case(self, findings: Findings, case_id: str, at: datetime) -> bytes:
-        """The summary of one case."""
-        from reports.case_summary import case_pdf
-
-        return case_pdf(findings, case_id, generated_at=at, version=VERSION)
-
-    def recovery_sheet(self, sheet: RecoverySheet) -> bytes:
-        """A recovery sheet."""
-        from reports.recovery_sheet import recovery_pdf
-
-        return recovery_pdf(sheet, version=VERSION)
-
-    def write_summary(self, findings: Findings, target: Path, at: datetime) -> None:
-        """Writes the inspection summary."""
-        _write(target, self.summary(findings, at))
-
-    def write_case(self, findings: Findings, case_id: str, target: Path, at: datetime) -> None:
-        """Writes the summary of one case."""
-        _write(target, self.case(findings, case_id, at))
-
-    def write_recovery_sheet(self, sheet: RecoverySheet, target: Path) -> None:
-        """Writes a recovery sheet."""
-        _write(target, self.recovery_sheet(sheet))
 
 
 class Services:
@@ -85,7 +56,7 @@ class Services:
         from reports import fonts
 
         self.files: ports.Files = files()
-        self.reports: ports.Reports = Reports()
+        self.reports: ports.Reports = reports()
         self.fonts: tuple[Path, ...] = fonts.FILES
         self.version = VERSION
 
@@ -135,10 +106,13 @@ def new(args: argparse.Namespace) -> int:
 def import_reads(args: argparse.Namespace) -> int:
     """Adds case reads, judgements and decisions: all of them, or none."""
     data = parse_json(_text_of(args.reads))
-    with closing(files().open(args.file, _secret(args))) as file:
+    with closing(_with_secret(args, partial(files().open, args.file))) as file:
         operation, remarks = import_operation(file.framework, file.inspection, data, _new_id)
         if operation.changes:
+            file.backups.ensure("import")
             file.commit(operation)
+        for fault in filter(None, [file.backups.fault]):
+            _tell(str(fault))
         personal = personal_remarks(operation, file.inspection)
         for remark in (*remarks, *_flagged(file, operation), *personal):
             _tell(remark)
@@ -165,12 +139,12 @@ def report(args: argparse.Namespace) -> int:
     findings = _findings(args)
     at = datetime.now().astimezone()
     if args.case is None:
-        Reports().write_summary(findings, args.out, at)
+        reports().write_summary(findings, args.out, at)
     else:
         case = findings.inspection.case_with_ref(args.case)
         if case is None:
             raise CasereadError(Fault("case_unknown", f"case {args.case}", "No case has this reference."))
-        Reports().write_case(findings, case.id, args.out, at)
+        reports().write_case(findings, case.id, args.out, at)
     print(f"{args.out}: written.")
     return 0
 
@@ -181,10 +155,10 @@ def export(args: argparse.Namespace) -> int:
     if args.out.suffix.lower() == ".csv":
         from model.open_csv import csv_text
 
-        _write(args.out, csv_text(findings).encode("utf-8-sig"))
+        reports().write(args.out, csv_text(findings).encode("utf-8-sig"))
     else:
         text = json.dumps(exported(findings), ensure_ascii=False, indent=1)
-        _write(args.out, f"{text}\n".encode())
+        reports().write(args.out, f"{text}\n".encode())
     print(f"{args.out}: written.")
     return 0
 
@@ -193,11 +167,49 @@ def verify(args: argparse.Namespace) -> int:
     """Checks that a file is whole and agrees with its history."""
     from storage.verification import verify as verified
 
-    found = verified(args.file, _secret(args))
+    found = _with_secret(args, partial(verified, args.file))
     if found.faults:
         raise FileError(found.faults)
-    print(f"{args.file}: whole. Its history is unbroken up to entry {found.entries}, sealed with {found.seal}.")
+    print(
+        f"{args.file}: whole. Its history is unbroken up to entry {found.entries}, sealed with {found.seal}."
+    )
     print(SEAL_HELP)
+    return 0
+
+
+def history(args: argparse.Namespace) -> int:
+    """Lists every change: when, who, where, from what to what."""
+    from model.history_view import HistoryView, described
+
+    with closing(_with_secret(args, partial(files().read, args.file))) as file:
+        view = HistoryView(file.framework, file.inspection, file.history())
+        for row in view.rows():
+            print(described(row, row.at), end="\n\n")
+    return 0
+
+
+def list_backups(args: argparse.Namespace) -> int:
+    """Lists the backups of a file, the newest first."""
+    for backup in files().backups_of(args.file):
+        made = f"{backup.stamp.made_at:%Y-%m-%d %H:%M:%S} UTC"
+        secret = "" if backup.opens_as_now else "\tneeds its former passphrase"
+        print(f"{backup.path}\t{made}\t{backup.stamp.reason}\t{backup.size} bytes{secret}")
+    return 0
+
+
+def restore(args: argparse.Namespace) -> int:
+    """Puts a backup in the place of a file, which becomes a backup itself."""
+    with closing(_with_secret(args, partial(files().restore, args.file, args.backup))) as file:
+        print(f"{args.file}: as it was in {args.backup.name}, with {cases(len(file.inspection.cases))}.")
+    return 0
+
+
+def rescue(args: argparse.Namespace) -> int:
+    """Salvages all that can be read of a damaged file into a new one, and says what could not be read."""
+    found = _with_secret(args, partial(files().rescue, args.file, args.out, args.keys_from))
+    for fault in (*found.lost, *found.doubts):
+        _tell(str(fault))
+    print(f"{args.out}: {found.values} values. Pages read: {found.pages_read}, lost: {found.pages_lost}.")
     return 0
 
 
@@ -214,7 +226,7 @@ def recovery(args: argparse.Namespace) -> int:
     """Makes a new recovery key and its sheet; a former sheet opens the file no more."""
     passphrase, key = _needed_secret(args), files().new_recovery_key()
     with closing(files().open(args.file, passphrase)) as file:
-        Reports().write_recovery_sheet(_sheet(file, key), args.out)
+        reports().write_recovery_sheet(_sheet(file, key), args.out)
         try:
             file.set_recovery_key(passphrase, key)
         except BaseException:
@@ -231,62 +243,82 @@ def open_window(args: argparse.Namespace) -> int:
     return run(Services(), args.file)
 
 
-def command_line() -> argparse.ArgumentParser:
-    """The commands and their arguments."""
-    parser = argparse.ArgumentParser(prog="main.py", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--version", action="version", version=f"Caseread {VERSION}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+class Commands:
+    """The parser of the command line, as commands are added to it."""
 
-    def add(name: str, run: Callable[[argparse.Namespace], int], *paths: str) -> argparse.ArgumentParser:
+    def __init__(self) -> None:
+        summary = (__doc__ or "").splitlines()[0]
+        self.parser = argparse.ArgumentParser(prog="main.py", description=summary)
+        self.parser.add_argument("--version", action="version", version=f"Caseread {VERSION}")
+        self.names: set[str] = set()
+        self._commands = self.parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(self, name: str, run: Command, *paths: str) -> argparse.ArgumentParser:
+        """A command with the paths that it takes."""
         summary = (run.__doc__ or "").splitlines()[0]
-        command = commands.add_parser(name, help=summary, description=summary)
+        command = self._commands.add_parser(name, help=summary, description=summary)
         command.set_defaults(run=run)
+        self.names.add(name)
         for path in paths:
             command.add_argument(path, type=Path, metavar=path.upper())
         return command
 
-    def opening(name: str, run: Callable[[argparse.Namespace], int], *paths: str) -> argparse.ArgumentParser:
+    def opening(self, name: str, run: Command, *paths: str) -> argparse.ArgumentParser:
         """A command on a file that may be encrypted."""
-        command = add(name, run, "file", *paths)
+        command = self.add(name, run, "file", *paths)
         command.add_argument("--passphrase-fd", type=int, metavar="N", help=FD_HELP)
         return command
 
-    def making(name: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+    def making(self, name: str, run: Command) -> argparse.ArgumentParser:
         """A command that makes an inspection file."""
-        command = opening(name, run)
+        command = self.opening(name, run)
         command.add_argument("--unencrypted", action="store_true", help="anyone who has the file can read it")
         command.add_argument("--recovery-sheet", type=Path, metavar="OUT.pdf", help=SHEET_HELP)
         return command
 
-    making("demo", demo).add_argument(
+
+def command_line() -> Commands:
+    """The commands and their arguments."""
+    commands = Commands()
+    commands.making("demo", demo).add_argument(
         "--framework", metavar="ID", default=frameworks.framework_ids()[0], help=FRAMEWORK_HELP
     )
-    add("frameworks", list_frameworks)
-    add("check", check, "path")
-    beginning = making("new", new)
-    beginning.add_argument("--framework", metavar="ID", required=True, help=FRAMEWORK_HELP)
-    beginning.add_argument("--service", metavar="NAME", required=True)
-    opening("import", import_reads, "reads")
-    opening("rate", rate).add_argument("--json", action="store_true")
-    reporting = opening("report", report)
+    commands.add("frameworks", list_frameworks)
+    commands.add("check", check, "path")
+    making = commands.making("new", new)
+    making.add_argument("--framework", metavar="ID", required=True, help=FRAMEWORK_HELP)
+    making.add_argument("--service", metavar="NAME", required=True)
+    commands.opening("import", import_reads, "reads")
+    commands.opening("rate", rate).add_argument("--json", action="store_true")
+    reporting = commands.opening("report", report)
     reporting.add_argument("--out", type=Path, metavar="OUT.pdf", required=True)
     reporting.add_argument("--case", metavar="REF")
-    exporting = opening("export", export)
+    exporting = commands.opening("export", export)
     exporting.add_argument("--out", type=Path, metavar="OUT", required=True, help="a .json or .csv file")
-    opening("verify", verify)
-    opening("passphrase", change_passphrase)
-    sheet = opening("recovery", recovery)
+    commands.opening("verify", verify)
+    _add_keeping(commands)
+    commands.add("open", open_window).add_argument("file", type=Path, metavar="FILE", nargs="?")
+    return commands
+
+
+def _add_keeping(commands: Commands) -> None:
+    """What keeps a file: its history, its backups, its keys."""
+    commands.opening("history", history)
+    commands.add("backups", list_backups, "file")
+    commands.opening("restore", restore, "backup")
+    rescuing = commands.opening("rescue", rescue, "out")
+    rescuing.add_argument("--keys-from", type=Path, metavar="BACKUP", help=KEYS_HELP)
+    commands.opening("passphrase", change_passphrase)
+    sheet = commands.opening("recovery", recovery)
     sheet.add_argument("--out", type=Path, metavar="SHEET.pdf", required=True)
-    add("open", open_window).add_argument("file", type=Path, metavar="FILE", nargs="?")
-    return parser
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command, or opens the window."""
     _never_fail_to_print()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    parser = command_line()
-    args = parser.parse_args(given if _names_command(given) else ["open", *given])
+    commands = command_line()
+    args = commands.parser.parse_args(given if _names_command(given, commands) else ["open", *given])
     try:
         result: int = args.run(args)
     except BrokenPipeError:
@@ -300,29 +332,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return result
 
 
-_COMMANDS = {
-    "demo",
-    "frameworks",
-    "check",
-    "new",
-    "import",
-    "rate",
-    "report",
-    "export",
-    "verify",
-    "passphrase",
-    "recovery",
-}
 _HELP = {"-h", "--help", "--version"}
 
 
-def _names_command(given: Sequence[str]) -> bool:
-    return bool(given) and (given[0] in _COMMANDS or given[0] in _HELP)
+def _names_command(given: Sequence[str], commands: Commands) -> bool:
+    return bool(given) and (given[0] in commands.names or given[0] in _HELP)
 
 
-def _secret(args: argparse.Namespace) -> str | None:
-    """What opens the file of a command; None for a file in the clear."""
-    return _needed_secret(args) if files().is_encrypted(args.file) else None
+def _with_secret(args: argparse.Namespace, act: Callable[[str | None], Result]) -> Result:
+    """Does what may take a secret. It is asked for only where it does."""
+    try:
+        return act(None)
+    except FileError as error:
+        if error.code != "passphrase_needed":
+            raise
+    return act(_needed_secret(args))
 
 
 def _needed_secret(args: argparse.Namespace) -> str:
@@ -339,9 +363,6 @@ def _new_passphrase(args: argparse.Namespace, variable: str) -> str:
         if _prompted("The same again: ") != passphrase:
             message = "The two were not the same. Nothing was changed."
             raise CasereadError(Fault("passphrases_differ", "passphrase", message))
-    if len(passphrase) < MINIMUM:
-        message = f"A passphrase has at least {MINIMUM} characters. Four or five random words work well."
-        raise CasereadError(Fault("passphrase_too_short", "passphrase", message))
     return passphrase
 
 
@@ -392,7 +413,7 @@ def _write_sheet(args: argparse.Namespace, file: InspectionFile, protection: Pro
     if protection is None or protection.recovery_key is None:
         return
     try:
-        Reports().write_recovery_sheet(_sheet(file, protection.recovery_key), args.recovery_sheet)
+        reports().write_recovery_sheet(_sheet(file, protection.recovery_key), args.recovery_sheet)
     except BaseException:
         file.close()
         args.file.unlink(missing_ok=True)
@@ -404,7 +425,7 @@ def _sheet(file: InspectionFile, recovery_key: str) -> RecoverySheet:
 
 
 def _findings(args: argparse.Namespace) -> Findings:
-    with closing(files().read(args.file, _secret(args))) as file:
+    with closing(_with_secret(args, partial(files().read, args.file))) as file:
         return findings_of(file.framework, file.inspection)
 
 
@@ -424,34 +445,6 @@ def _text_of(path: Path) -> str:
         ) from error
     except UnicodeDecodeError as error:
         raise FileError(Fault("not_text", str(path), "The file is not text in UTF-8.")) from error
-
-
-@contextmanager
-def _writing(target: Path) -> Iterator[None]:
-    """Turns what the system says of a target into a FileError, and never writes over an inspection."""
-    from storage.schema import is_inspection
-
-    if is_inspection(target):
-        message = "This is an inspection file, so nothing else is written over it. Choose another name."
-        raise FileError(Fault("is_inspection", str(target), message))
-    try:
-        yield
-    except PermissionError as error:
-        message = (
-            "The file cannot be written: it may be open in another program, or be read-only. "
-            "Close it there, or choose another name or folder."
-        )
-        raise FileError(Fault("cannot_write", str(target), message)) from error
-    except OSError as error:
-        message = f"The file cannot be written ({error.strerror}). Choose another name or folder."
-        raise FileError(Fault("cannot_write", str(target), message)) from error
-
-
-def _write(target: Path, content: bytes) -> None:
-    from reports.files import replace_file
-
-    with _writing(target):
-        replace_file(target, content)
 
 
 def _tell(message: str) -> None:
@@ -477,6 +470,18 @@ def _user_name() -> str:
 def files() -> Files:
     """Inspection files, with this computer's clock and user."""
     return Files(_now, _new_id, _user_name(), f"Caseread {VERSION}")
+
+
+def reports() -> Reports:
+    """Reports, by this version of the program."""
+    return Reports(VERSION, is_inspection)
+
+
+def is_inspection(path: Path) -> bool:
+    """Whether there is an inspection file at a path."""
+    from storage import schema
+
+    return schema.is_inspection(path)
 
 
 def _new_id() -> str:

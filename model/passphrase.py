@@ -39,7 +39,7 @@ _FIRST_TRIED = """
     monday monkey my november october offending pass passphrase password passwort princess probation qwerty secret
     september service spring summer sunday sunshine team test the this wales welcome winter youth
 """
-_COMMON = frozenset(_TOKEN.findall(_FIRST_TRIED))
+_COMMON = frozenset(_FIRST_TRIED.split())
 
 
 @dataclass(frozen=True, slots=True)

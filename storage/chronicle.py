@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from model.conditions import Value
 from model.faults import Fault
+from model.framework import Framework
 from model.history import Entry
 from model.inspection import Inspection, Path, values_of
 from model.operations import Change, Operation
@@ -43,6 +44,11 @@ def read(db: Database) -> Iterator[tuple[Entry, str]]:
         operation = Operation(row["label"], tuple(changes.get(row["number"], ())))
         made = {"by": row["author"], "program": row["program"], "framework": row["framework"]}
         yield Entry(row["number"], row["at"], operation, row["reverts"], **made), row["digest"]
+
+
+def edition_of(framework: Framework) -> str:
+    """A framework as the history names it: its id, and the beginning of its digest."""
+    return f"{framework.id} {framework.digest[:12]}"
 
 
 def head(db: Database, origin: str) -> tuple[int, str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -36,6 +36,12 @@ _FAULTS = (
         "The disk is full, so the change was not saved. Make room and try again.",
     ),
     (
+        ("SQLITE_IOERR",),
+        "disk_error",
+        "The disk could not be read or written, so nothing was changed. Try again; if it goes on, copy the file "
+        "to another disk.",
+    ),
+    (
         ("SQLITE_READONLY_DBMOVED",),
         "file_moved",
         "This file was moved, renamed or replaced while it was open, so the change was not saved. "
@@ -54,7 +60,7 @@ _FAULTS = (
     (
         ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT", "SQLITE_ERROR"),
         "damaged",
-        "The file is damaged. Use a backup, and keep the damaged file.",
+        "The file is damaged. Restore a backup, or rescue what can be read. Keep the damaged file.",
     ),
 )
 
@@ -96,9 +102,10 @@ def make_durable(database: Database, path: Path) -> None:
 
 
 def close(database: Database) -> None:
-    """Closes a database, and lets its file go."""
+    """Closes a database, and lets its file go. A disk that fails now loses nothing: all is written, or taken back."""
     _held.pop(database, None)
-    database.close()
+    with suppress(sqlite3.OperationalError):
+        database.close()
 
 
 def is_held(path: Path) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from dataclasses import replace as replace_in
 from datetime import datetime
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from model.backups import is_bulk
 from model.faults import Fault, FileError
 from model.framework import Framework
 from model.framework_loader import digest_of, load_framework
@@ -18,6 +21,8 @@ from model.inspection import Inspection
 from model.operations import Operation, applied
 from model.protection import Protection
 from storage import chronicle
+from storage.backups import NO_BACKUPS, ONLY_MIGRATIONS, Backups, Keeping, Source, checked_head
+from storage.byte_copies import copy_bytes, take_place
 from storage.connection import (
     close,
     connect,
@@ -30,8 +35,10 @@ from storage.connection import (
 )
 from storage.copying import discard, replace, reserve, write_copy
 from storage.envelope import Envelope, Unlocked
-from storage.rows import read_framework_files, read_inspection, write_values
+from storage.pages import refuse_damaged_pages, refuse_damaged_structure
+from storage.rows import read_framework_files, read_inspection, write_framework, write_values
 from storage.schema import migrations, refuse_other_files, refuse_strangers
+from storage.schema_check import refuse_altered
 from storage.unlocking import key_of, unlocked_file
 
 
@@ -51,24 +58,30 @@ class InspectionFile:
     file and memory are as before.
     """
 
-    def __init__(self, path: Path, database: Database, unlocked: Unlocked | None, scribe: Scribe) -> None:
+    def __init__(self, source: Source, scribe: Scribe, keeping: Keeping) -> None:
+        path, database = source.path, source.database
         self._path = path
         self._database = database
-        self._unlocked = unlocked
+        self._unlocked = source.unlocked
         self._scribe = scribe
+        self._keeping = keeping
+        self._in_doubt = False
+        self._backups = Backups(keeping, scribe.clock, self._source)
         with reading(path):
             files = read_framework_files(database)
             self._framework = load_framework(files)
             self._inspection = read_inspection(database)
             origin = digest_of(files)
-            self._programme = f"{self._framework.id} {origin[:12]}"
+            self._programme = chronicle.edition_of(self._framework)
             history = list(chronicle.read(database))
             entries = [entry for entry, _ in history]
             self._stacks = undo_stacks(entries)
             self._changes, self._digest = chronicle.head(database, origin)
             # All that a figure rests on: the framework, which the first entry seals, and every value.
-            broken = any(chronicle.broken_links(history[:1], origin))
-            if broken or chronicle.differences(self._inspection, entries):
+            broken = any(chronicle.broken_links(history, origin))
+            # Rows of a case that is not there show nowhere, until a case with that id comes back.
+            orphans = database.execute("PRAGMA foreign_key_check").fetchall()
+            if broken or orphans or chronicle.differences(self._inspection, entries):
                 raise FileError(damaged(path))
 
     @property
@@ -107,11 +120,18 @@ class InspectionFile:
         Raises InputError when the operation was made for another state, FileError when it cannot be saved.
         """
         after = applied(self._inspection, operation)
-        entry = self._entry(operation, reverts)
         refuse_moved(self._database, self._path)
-        with sqlite_errors(self._path), self._database.atomic():
-            write_values(self._database, operation.changes)
-            digest = chronicle.append(self._database, entry, self._digest)
+        self._settle_doubt()
+        if is_bulk(operation):
+            self._backups.ensure("bulk")
+        entry = self._entry(operation, reverts)
+        try:
+            digest = self._write(entry, self._digest)
+        except FileError:
+            self._in_doubt = True
+            with suppress(FileError):
+                self._settle_doubt()
+            raise
         self._inspection, self._digest, self._changes = after, digest, entry.number
         self._stacks = self._stacks.after(entry)
         return entry
@@ -154,6 +174,31 @@ class InspectionFile:
         """
         self._write_anew(self._envelope.with_recovery_key(current, recovery_key))
 
+    @property
+    def backups(self) -> Backups:
+        """The copies of this file that are kept."""
+        return self._backups
+
+    def restored(self, backup: Path, secret: str | None = None) -> InspectionFile:
+        """Puts a backup in the place of this file, which becomes a backup itself, and returns it, open.
+
+        `secret` opens the backup; it is needed where another one opens the file now. This one is closed then. Raises
+        FileError; this file is as before then, and open.
+        """
+        refuse_other_files(backup)
+        unlocked = self._unlocked if self._backups.open_as_now(backup) else unlocked_file(backup, secret)
+        place = self._path.resolve()
+        with ready_copy(backup, place, unlocked, self._scribe) as ready:
+            self._backups.make("before-restore")
+            refuse_moved(self._database, self._path)
+            close(self._database)
+            try:
+                take_place(ready, place)
+            except BaseException:
+                self._database = _hold_whole(self._path, self._unlocked)
+                raise
+        return open_unlocked(self._path, unlocked, self._scribe, exclusive=True, keeping=self._keeping)
+
     def copy_to(self, target: Path) -> None:
         """Makes a whole copy, as encrypted as the file is; it is on the disk when this returns.
 
@@ -173,6 +218,33 @@ class InspectionFile:
             raise FileError(Fault("not_encrypted", self._path.name, message))
         return self._unlocked.envelope
 
+    def _source(self) -> Source:
+        return Source(self._path, self._database, self._unlocked)
+
+    def _write(self, entry: Entry, previous: str) -> str:
+        """Makes the changes of an entry and adds it to the history, in one transaction; gives its digest."""
+        with sqlite_errors(self._path), self._database.atomic():
+            write_values(self._database, entry.operation.changes)
+            return chronicle.append(self._database, entry, previous)
+
+    def _settle_doubt(self) -> None:
+        """Takes back what a commit that failed left in the file all the same.
+
+        When the very last sync of a commit fails, SQLite reports the failure and yet keeps the change. The history
+        keeps both, the change and its taking back. Raises FileError where that fails too: doubt remains then.
+        """
+        if not self._in_doubt:
+            return
+        with reading(self._path):
+            unasked = [pair for pair in chronicle.read(self._database) if pair[0].number > self._changes]
+        if len(unasked) % 2:
+            last, digest = unasked[-1]
+            back = replace_in(self._entry(last.operation.inverse, last.number), number=last.number + 1)
+            unasked.append((back, self._write(back, digest)))
+        for entry, digest in unasked:
+            self._changes, self._digest, self._stacks = entry.number, digest, self._stacks.after(entry)
+        self._in_doubt = False
+
     def _entry(self, operation: Operation, reverts: int | None) -> Entry:
         scribe = self._scribe
         return Entry(
@@ -188,7 +260,7 @@ class InspectionFile:
     def _write_anew(self, unlocked: Unlocked) -> None:
         """Puts a copy with other keys in the place of the file: until the very end, the file is as it was."""
         refuse_moved(self._database, self._path)
-        anew = self._path.with_name(f".{self._path.name}.new")
+        anew = _anew(self._path)
         discard(anew)
         with sqlite_errors(self._path):
             write_copy(self._database, anew, unlocked)
@@ -201,7 +273,14 @@ class InspectionFile:
             self._database = _hold_whole(self._path, self._unlocked)
 
 
-def open_file(path: Path, scribe: Scribe, *, exclusive: bool, secret: str | None = None) -> InspectionFile:
+def open_file(
+    path: Path,
+    scribe: Scribe,
+    *,
+    exclusive: bool,
+    secret: str | None = None,
+    keeping: Keeping = ONLY_MIGRATIONS,
+) -> InspectionFile:
     """Opens an inspection file; `exclusive` keeps it for this process, as changing it needs.
 
     `secret` is the passphrase or the recovery key of an encrypted file. Raises FileError for a file that is not
@@ -211,46 +290,108 @@ def open_file(path: Path, scribe: Scribe, *, exclusive: bool, secret: str | None
     refuse_other_files(path)
     if exclusive:
         _refuse_read_only(path)
-    unlocked = unlocked_file(path, secret)
+    return open_unlocked(path, unlocked_file(path, secret), scribe, exclusive=exclusive, keeping=keeping)
+
+
+def open_unlocked(
+    path: Path, unlocked: Unlocked | None, scribe: Scribe, *, exclusive: bool, keeping: Keeping
+) -> InspectionFile:
+    """Opens an inspection file whose envelope is open already; see `open_file`."""
     database = connect(path, key_of(unlocked), writable=exclusive or os.access(path, os.W_OK))
     try:
         if exclusive:
             hold(database, path)
+            discard(_anew(path))
         with reading(path):
+            refuse_damaged_pages(database, key_of(unlocked), path)
+            refuse_damaged_structure(database, path)
             refuse_strangers(database, path)
+            refuse_altered(database, path)
+        source = Source(path, database, unlocked)
         if exclusive:
             make_durable(database, path)
-            with sqlite_errors(path):
-                migrations.apply(database)
-        return InspectionFile(path, database, unlocked, scribe)
+            _migrate(source, scribe, keeping)
+        return InspectionFile(source, scribe, keeping)
     except BaseException:
         close(database)
         raise
 
 
 def create_file(
-    path: Path, framework_files: Mapping[str, str], scribe: Scribe, *, protection: Protection | None
+    path: Path,
+    framework_files: Mapping[str, str],
+    scribe: Scribe,
+    *,
+    protection: Protection | None,
+    keeping: Keeping = ONLY_MIGRATIONS,
 ) -> InspectionFile:
     """Makes a new inspection file for a framework and keeps it for this process. Never replaces a file.
 
     Without protection, anyone who has the file can read it.
     """
     unlocked = Envelope.new(protection) if protection else None
+    return create_unlocked(path, framework_files, scribe, unlocked, keeping)
+
+
+def create_unlocked(
+    path: Path,
+    framework_files: Mapping[str, str],
+    scribe: Scribe,
+    unlocked: Unlocked | None,
+    keeping: Keeping = ONLY_MIGRATIONS,
+) -> InspectionFile:
+    """Makes a new inspection file with this envelope; see `create_file`."""
+    framework = load_framework(framework_files)
     reserve(path, unlocked)
     try:
         database = _hold_whole(path, unlocked)
         try:
             with sqlite_errors(path):
                 migrations.apply(database)
-                rows = ({"name": name, "text": text} for name, text in framework_files.items())
-                database.table("framework_files").insert_all(rows)
-            return InspectionFile(path, database, unlocked, scribe)
+                write_framework(database, framework_files, framework)
+            return InspectionFile(Source(path, database, unlocked), scribe, keeping)
         except BaseException:
             close(database)
             raise
     except BaseException:
         discard(path)
         raise
+
+
+@contextmanager
+def ready_copy(backup: Path, path: Path, unlocked: Unlocked | None, scribe: Scribe) -> Iterator[Path]:
+    """A copy of a backup beside the file whose place it is to take: whole, and of this version from now on.
+
+    Raises FileError. A copy that took no place is removed.
+    """
+    ready = path.with_name(f".{path.name}.restored")
+    discard(ready)
+    try:
+        try:
+            copy_bytes(backup, ready)
+            open_unlocked(ready, unlocked, scribe, exclusive=True, keeping=NO_BACKUPS).close()
+            checked_head(ready, key_of(unlocked))
+        except FileError as error:
+            raise FileError(_of_backup(fault, backup) for fault in error.faults) from error
+        yield ready
+    finally:
+        discard(ready)
+
+
+def _of_backup(fault: Fault, backup: Path) -> Fault:
+    """What is wrong with the copy of a backup, said of the backup."""
+    damaged = "This backup is damaged. Choose another one. The file is as it was."
+    return replace_in(fault, place=backup.name, message=damaged if fault.code == "damaged" else fault.message)
+
+
+def _migrate(source: Source, scribe: Scribe, keeping: Keeping) -> None:
+    """Brings a file that an earlier version made up to date, once there is a copy of it as it was."""
+    with sqlite_errors(source.path):
+        pending = migrations.pending(source.database)
+    if pending:
+        Backups(keeping, scribe.clock, lambda: source).ensure_before_migration()
+        with sqlite_errors(source.path):
+            migrations.apply(source.database)
 
 
 def _hold_whole(path: Path, unlocked: Unlocked | None) -> Database:
@@ -263,6 +404,11 @@ def _hold_whole(path: Path, unlocked: Unlocked | None) -> Database:
         close(database)
         raise
     return database
+
+
+def _anew(path: Path) -> Path:
+    """Where a file is written anew; a process that dies meanwhile leaves it there."""
+    return path.with_name(f".{path.name}.new")
 
 
 def _refuse_read_only(path: Path) -> None:

@@ -12,7 +12,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, cast
 
@@ -80,8 +80,9 @@ class EnvelopeFiles(apsw.VFS):
         """Opens a file: a database behind its envelope, anything else as it is."""
         if not flags[0] & apsw.SQLITE_OPEN_MAIN_DB:
             return apsw.VFSFile(self._base, name, flags)
-        self._opened.last = MainFile(self._base, name, flags)
-        return self._opened.last
+        opened = MainFile(self._base, name, flags)
+        self._opened.last = opened
+        return opened
 
     def take_opened(self) -> MainFile:
         """The database that this thread opened last. SQLite opens it with the connection."""
@@ -125,6 +126,7 @@ class Connection:
         self.apsw.exec_trace = self._look_at_columns
         self._columns: tuple[str, ...] = ()
         self._thread = threading.get_ident()
+        self._must_stay_whole = False
 
     @property
     def in_transaction(self) -> bool:
@@ -139,12 +141,26 @@ class Connection:
         """
         if threading.get_ident() != self._thread:
             raise sqlite3.ProgrammingError("a database is used by the thread that opened it")
+        if self._must_stay_whole and not self.apsw.in_transaction:
+            raise sqlite3.OperationalError("the change was taken back before it was complete")
         with as_sqlite3():
             before = self.apsw.total_changes()
             cursor = self.apsw.execute(sql, cast(Any, parameters))
             rows = cast(list[tuple[Any, ...]], cursor.fetchall())
             changed = self.apsw.changes() if self.apsw.total_changes() != before else 0
             return Cursor(rows, self._columns, changed, self.apsw.last_insert_rowid())
+
+    @contextmanager
+    def all_or_nothing(self) -> Iterator[None]:
+        """Refuses what is left of a transaction that SQLite has taken back, as it does when a disk fails.
+
+        Each statement would be a transaction of its own then. No caller may hide the error and go on.
+        """
+        self._must_stay_whole = True
+        try:
+            yield
+        finally:
+            self._must_stay_whole = False
 
     def close(self) -> None:
         """Closes the database; a second time, nothing happens."""
@@ -155,6 +171,28 @@ class Connection:
         """Notes the columns before the first row is read: afterwards, the library knows them no more."""
         self._columns = tuple(column[0] for column in cursor.get_description())
         return True
+
+
+class EngineDatabase(Database):
+    """sqlite-utils on this engine."""
+
+    @property
+    def supports_on_conflict(self) -> bool:
+        """True. Left to itself, the library tries it out with a table of its own, in the middle of a transaction."""
+        return True
+
+    @property
+    def supports_strict(self) -> bool:
+        """True, and not tried out either."""
+        return True
+
+    @contextmanager
+    def atomic(self) -> Iterator[Database]:
+        """Makes all of what is done meanwhile, or nothing of it."""
+        connection = cast(Connection, self.conn)
+        outermost = not connection.in_transaction
+        with super().atomic(), connection.all_or_nothing() if outermost else nullcontext():
+            yield self
 
 
 def open_database(path: Path, *, writable: bool, key: bytes | None) -> Database:
@@ -219,7 +257,7 @@ def _name(path: Path) -> str:
 
 
 def _database(connection: Connection) -> Database:
-    return Database(cast(sqlite3.Connection, connection), execute_plugins=False)
+    return EngineDatabase(cast(sqlite3.Connection, connection), execute_plugins=False)
 
 
 def _files_behind_envelopes(base: str) -> EnvelopeFiles:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from model.faults import Fault, FileError
+from model.passphrase import MINIMUM
 from model.protection import Protection
 from storage.keys import PassphraseSlot, RecoveryKey, RecoverySlot, new_data_key
 
@@ -42,7 +43,8 @@ class Envelope:
 
     @classmethod
     def new(cls, protection: Protection) -> Unlocked:
-        """The envelope of a new file, with a new data key."""
+        """The envelope of a new file, with a new data key. Raises FileError for a passphrase that is too short."""
+        _refuse_short(protection.passphrase)
         key = new_data_key()
         recovery = None
         if protection.recovery_key is not None:
@@ -66,7 +68,8 @@ class Envelope:
         return Unlocked(self, key)
 
     def with_passphrase(self, passphrase: str) -> Unlocked:
-        """The envelope of the same file with another passphrase and a new data key."""
+        """The envelope of the same file with another passphrase and a new data key. Raises FileError for a short one."""
+        _refuse_short(passphrase)
         key = new_data_key()
         recovery = self.recovery.around_another(key) if self.recovery else None
         return Unlocked(Envelope(PassphraseSlot.around(key, passphrase), recovery), key)
@@ -146,6 +149,12 @@ def _refuse_newer(head: bytes, path: Path) -> None:
     if min(versions) > _VERSION:
         message = "This file was made by a newer version of Caseread. Open it with that version."
         raise FileError(Fault("newer_version", path.name, message))
+
+
+def _refuse_short(passphrase: str) -> None:
+    if len(passphrase) < MINIMUM:
+        message = f"A passphrase has at least {MINIMUM} characters. Four or five random words work well."
+        raise FileError(Fault("passphrase_too_short", "passphrase", message))
 
 
 def _recovery_key(text: str) -> RecoveryKey:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model import frameworks
+from model.backups import Backup
 from model.faults import FrameworkError
 from model.framework_loader import load_framework
 from model.inspection import Inspection
@@ -16,13 +17,16 @@ from model.operations import Operation, creation
 from model.protection import Protection
 
 if TYPE_CHECKING:
+    from storage.backups import Keeping
     from storage.document import InspectionFile, Scribe
+    from storage.rescue import Rescue
 
 
 class Files:
     """Inspection files for the window and the commands.
 
-    `author` is the name that the history gives to changes. What reads and writes databases is imported when it
+    `author` is the name that the history gives to changes; `backup_folder` is where backups are kept, None for a
+    folder beside each file. What reads and writes databases is imported when it
     is first needed: the window is on the screen before.
     """
 
@@ -30,6 +34,7 @@ class Files:
         self, clock: Callable[[], datetime], new_id: Callable[[], str], author: str, program: str
     ) -> None:
         self.author = author
+        self.backup_folder: Path | None = None
         self._clock = clock
         self._new_id = new_id
         self._program = program
@@ -44,13 +49,31 @@ class Files:
         """Opens a file and keeps it for this process."""
         from storage.document import open_file
 
-        return open_file(path, self._scribe, exclusive=True, secret=secret)
+        return open_file(path, self._scribe, exclusive=True, secret=secret, keeping=self._keeping)
 
     def read(self, path: Path, secret: str | None = None) -> InspectionFile:
         """Opens a file to read it."""
         from storage.document import open_file
 
         return open_file(path, self._scribe, exclusive=False, secret=secret)
+
+    def backups_of(self, path: Path) -> tuple[Backup, ...]:
+        """The backups of a file that is not open, the newest first."""
+        from storage.backups import backups_of
+
+        return backups_of(path, self.backup_folder)
+
+    def restore(self, path: Path, backup: Path, secret: str | None = None) -> InspectionFile:
+        """Puts a backup, which the secret opens, in the place of a file that is not open; keeps that as it is."""
+        from storage.restoring import restore
+
+        return restore(path, backup, self._scribe, secret=secret, keeping=self._keeping)
+
+    def rescue(self, path: Path, out: Path, keys_from: Path | None, secret: str | None) -> Rescue:
+        """Makes a new file with all that can be read of a damaged one."""
+        from storage.rescue import rescue
+
+        return rescue(path, out, secret, self._scribe, keys_from=keys_from)
 
     def create(
         self, path: Path, framework_id: str, service: str, protection: Protection | None
@@ -82,7 +105,7 @@ class Files:
         """A new file with its first operation, or no file."""
         from storage.document import create_file
 
-        file = create_file(path, framework_files, self._scribe, protection=protection)
+        file = create_file(path, framework_files, self._scribe, protection=protection, keeping=self._keeping)
         try:
             file.commit(operation)
         except BaseException:
@@ -90,6 +113,12 @@ class Files:
             path.unlink(missing_ok=True)
             raise
         return file
+
+    @property
+    def _keeping(self) -> Keeping:
+        from storage.backups import Keeping
+
+        return Keeping(self.backup_folder)
 
     @property
     def _scribe(self) -> Scribe:

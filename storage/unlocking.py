@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from model.faults import Fault, FileError
-from storage.envelope import Unlocked, looks_encrypted, read_envelope, read_head
+from storage.envelope import Envelope, Unlocked, looks_encrypted, read_envelope, read_head
 from storage.schema import refuse_other_files
 
 
@@ -23,8 +23,11 @@ def unlocked_file(path: Path, secret: str | None) -> Unlocked | None:
     `newer_version`.
     """
     envelope = read_envelope(path)
-    if envelope is None:
-        return None
+    return opened_envelope(envelope, path, secret) if envelope else None
+
+
+def opened_envelope(envelope: Envelope, path: Path, secret: str | None) -> Unlocked:
+    """Opens the envelope of the file at a path. Raises FileError as `unlocked_file` does."""
     if secret is None:
         message = "This file is encrypted. Give its passphrase or its recovery key."
         raise FileError(Fault("passphrase_needed", path.name, message))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -12,13 +13,31 @@ from model.faults import CasereadError, Fault
 from model.framework_loader import digest_of, load_framework
 from storage import chronicle
 from storage.connection import close, connect, reading
+from storage.pages import refuse_damaged_pages, refuse_damaged_structure
 from storage.rows import read_framework_files, read_inspection
 from storage.schema import refuse_other_files, refuse_strangers
+from storage.schema_check import schema_faults
 from storage.unlocking import key_of, unlocked_file
 
 
-def verify(path: Path, secret: str | None) -> tuple[int, tuple[Fault, ...]]:
-    """The number of entries in a file's history, and everything that is wrong with the file.
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What verifying found.
+
+    `seal` is the digest of the last entry, 64 hexadecimal digits, which stands for everything up to it; before
+    the first entry it is that of the framework. Without `faults`, the history is whole and unbroken up to its
+    last entry, and every value is as the history says. What that cannot show is that entries were cut off at
+    the end, by somebody with the key who changed the values to fit: the seal has to be compared with one that
+    was noted before.
+    """
+
+    entries: int
+    seal: str
+    faults: tuple[Fault, ...] = ()
+
+
+def verify(path: Path, secret: str | None) -> Verification:
+    """Reads all of a file, and lists everything that is wrong with it.
 
     Raises FileError when the file cannot be opened at all.
     """
@@ -27,18 +46,17 @@ def verify(path: Path, secret: str | None) -> tuple[int, tuple[Fault, ...]]:
     database = connect(path, key, writable=os.access(path, os.W_OK))
     try:
         with reading(path):
+            refuse_damaged_pages(database, key, path)
+            refuse_damaged_structure(database, path)
             refuse_strangers(database, path)
-            entries = database.execute("SELECT count(*) FROM operations").fetchone()[0]
-            return entries, tuple(_faults(database, path))
+            altered = tuple(schema_faults(database))
+            entries, seal = chronicle.head(database, digest_of(read_framework_files(database)))
+            return Verification(entries, seal, (*altered, *_faults(database)))
     finally:
         close(database)
 
 
-def _faults(database: Database, path: Path) -> Iterator[Fault]:
-    damage = [row[0] for row in database.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    if damage:
-        yield from (Fault("damaged", path.name, text) for text in damage)
-        return
+def _faults(database: Database) -> Iterator[Fault]:
     for row in database.execute("PRAGMA foreign_key_check"):
         yield Fault("orphan", f"table {row[0]}", "A row belongs to a case that is not there.")
     files = read_framework_files(database)

@@ -1,73 +1,85 @@
-"""The window: start screen or open inspection, menus, messages, and the saved state that is always in sight."""
+"""The window: start screen, open inspection or lock screen; menus, messages, and the saved state always in sight."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
-    QFileDialog,
     QMainWindow,
     QMessageBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from model import frameworks
-from model.conditions import Value
 from model.faults import CasereadError
-from model.inspection import Path as ValuePath
-from model.operations import Operation, creation, removal
+from model.operations import Operation
+from ui.backup_commands import BackupCommands
 from ui.banner import Banner
-from ui.dialogs.keyboard import KeyboardSheet
+from ui.case_changes import CaseChanges
+from ui.choosing import ENDING, choose_inspection, choose_place
+from ui.help_commands import HelpCommands
 from ui.look import Look
 from ui.menus import Command, CommandMenu, Commands
 from ui.places import CASES, ORGANISATION
 from ui.ports import Document, Services
 from ui.preferences import Preferences
-from ui.screens.case_dialogs import NewCaseDialog
 from ui.screens.start import NewInspection, StartScreen
+from ui.security.clipboard import clear_clipboard
+from ui.security.doorkeeper import Doorkeeper, Opened
+from ui.security.lock import Lock
+from ui.security.lock_screen import LockScreen
+from ui.security.protection_commands import ProtectionCommands
+from ui.security.settings import SettingsDialog
+from ui.security.watch import SYSTEM_CLOCKS, Clocks
 from ui.session import Session
+from ui.stage import Stage
 from ui.status import SavedState
+from ui.whereabouts import return_to, take_up
 from ui.workspace_commands import WorkspaceCommands
 
 if TYPE_CHECKING:
     from ui.workspace import Workspace
 
-ENDING = ".caseread"
-
 
 class MainWindow(QMainWindow):
     """One window, at most one open inspection."""
 
-    def __init__(self, services: Services, preferences: Preferences) -> None:
+    def __init__(self, services: Services, preferences: Preferences, clocks: Clocks = SYSTEM_CLOCKS) -> None:
         super().__init__()
         self._services = services
         self._preferences = preferences
         self._workspace: Workspace | None = None
-        self._start: StartScreen | None = None
-        self._refused = False
+        if preferences.author is not None:
+            services.files.author = preferences.author
+        services.files.backup_folder = preferences.backup_folder
         self.setWindowTitle(QApplication.applicationDisplayName())
         self._central = QWidget(self)
         self.setCentralWidget(self._central)
         self._banner = Banner(self._central)
-        self._stack = QStackedWidget(self._central)
+        self._stage = Stage(self._central)
         column = QVBoxLayout(self._central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._banner)
-        column.addWidget(self._stack, 1)
-        self._work = WorkspaceCommands(self)
-        self._look = Look(preferences, self)
-        self._commands = Commands(self, self._menus())
+        column.addWidget(self._stage, 1)
         self._saved = SavedState(self)
         self.setStatusBar(self._saved)
+        self._doorkeeper = Doorkeeper(services, self)
+        self._protection = ProtectionCommands(self._doorkeeper, self._banner, self._saved, self)
+        self._backups = BackupCommands(services.files, self._doorkeeper, self._banner, self)
+        self._backups.opened.connect(self._enter)
+        self._lock = Lock(services, self._doorkeeper, clocks, self)
+        self._lock.wanted.connect(self.lock)
+        self._cases = CaseChanges(self)
+        self._work = WorkspaceCommands(self)
+        self._look = Look(preferences, self)
+        self._help = HelpCommands(services.version, self._all_menus, self)
+        self._commands = Commands(self, self._menus())
         if not self.restoreGeometry(preferences.geometry):
             self.resize(QSize(1366, 768))
         self._show_start()
@@ -93,71 +105,80 @@ class MainWindow(QMainWindow):
     @property
     def start(self) -> StartScreen | None:
         """The start screen while it is shown."""
-        return self._start
+        front = self._stage.front
+        return front if isinstance(front, StartScreen) else None
+
+    @property
+    def lock_screen(self) -> LockScreen | None:
+        """The lock screen while the inspection is locked."""
+        front = self._stage.front
+        return front if isinstance(front, LockScreen) else None
 
     # Files
 
     def open_path(self, path: Path) -> bool:
-        """Opens an inspection file. False, with a message, when it cannot be opened."""
+        """Opens an inspection file, asking for its passphrase. False, with a message, when it cannot be opened."""
         try:
-            document = self._services.files.open(path)
+            opened = self._doorkeeper.open(path)
         except CasereadError as error:
-            self._banner.show_error(error)
+            self._banner.show_error(error, self._backups.offer_help(path, error))
             return False
-        self._show_document(document)
-        return True
+        return opened is not None and self._enter(opened)
 
     def create_inspection(self, wanted: NewInspection) -> bool:
-        """Makes a new inspection and opens it."""
+        """Makes a new inspection, opens it and offers its recovery sheet."""
+        self._preferences.author = self._services.files.author = wanted.author
         try:
-            document = self._services.files.create(wanted.path, wanted.framework_id, wanted.service)
+            document = self._doorkeeper.create(wanted)
         except CasereadError as error:
             self._banner.show_error(error)
             return False
-        self._show_document(document)
+        if not self._show_document(document):
+            return False
+        self._protection.after_making(document, wanted.passphrase)
         return True
 
     def create_demo(self, framework_id: str, path: Path) -> bool:
         """Makes a demonstration inspection and opens it."""
         try:
-            document = self._services.files.create_demo(path, framework_id)
+            document = self._doorkeeper.create_demo(framework_id, path)
         except CasereadError as error:
             self._banner.show_error(error)
             return False
-        self._show_document(document)
-        return True
+        return self._show_document(document)
 
     def close_inspection(self) -> bool:
-        """Closes the open inspection. False when it stays open, as something could not be saved."""
-        workspace = self._workspace
-        if workspace is None:
-            return True
-        if not self._may_close(workspace):
+        """Closes the open or locked inspection. False when it stays, as something could not be saved."""
+        if not self._may_go():
             return False
-        self._workspace = None
-        self._work.use(None)
-        self._stack.removeWidget(workspace)
-        workspace.finish()
-        workspace.deleteLater()
+        self._leave()
         self._show_start()
         return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves what is being typed, then closes; stays open when that could not be saved."""
-        if self._workspace is not None:
-            if not self._may_close(self._workspace):
-                event.ignore()
-                return
-            self._workspace.finish()
+        if not self._may_go():
+            event.ignore()
+            return
+        self._leave()
         self._preferences.geometry = self.saveGeometry()
         super().closeEvent(event)
 
-    def _may_close(self, workspace: Workspace) -> bool:
-        """Saves what has been typed; where that fails, the person decides."""
-        self._refused = False
-        workspace.flush()
-        if not self._refused:
-            return True
+    def _may_go(self) -> bool:
+        """Whether nothing is lost when the inspection closes, or the person accepts that."""
+        locked = self._lock.locked
+        if locked is not None:
+            return locked.held is None or locked.held.flush() or self._refuse_to_close()
+        return self._workspace is None or self._workspace.flush() or self._may_lose_text()
+
+    def _refuse_to_close(self) -> bool:
+        """Nobody who cannot unlock it decides what becomes of unsaved text."""
+        text = self.tr("The text typed last could not be saved yet, and closing would lose it. Unlock first.")
+        if self.lock_screen is not None:
+            self.lock_screen.say(text)
+        return False
+
+    def _may_lose_text(self) -> bool:
         text = self.tr(
             "The text typed last could not be saved, and closing would lose it.\n\n{0}\n\nClose anyway?"
         )
@@ -168,168 +189,187 @@ class MainWindow(QMainWindow):
         )
         return chosen == QMessageBox.StandardButton.Close
 
-    def _show_document(self, document: Document) -> None:
-        if not self.close_inspection():
-            document.close()
-            return
+    def _leave(self) -> None:
+        """Lets go of what is open or locked, with all that was shown of it."""
+        clear_clipboard()
+        self._lock.disarm()
+        workspace = self._workspace if self._lock.locked is None else self._lock.open().held
         self._banner.hide()
-        session = Session(document, self)
+        self._hide_workspace()
+        if workspace is not None:
+            self._stage.retire(workspace)
+
+    def _hide_workspace(self) -> None:
+        """From here on no command reaches what was open."""
+        self._use(None)
+        self._saved.show_session(None)
+
+    def _use(self, workspace: Workspace | None) -> None:
+        """Has every command act on this workspace."""
+        self._workspace = workspace
+        for commands in (self._work, self._cases, self._protection, self._backups):
+            commands.use(workspace)
+
+    def _enter(self, opened: Opened) -> bool:
+        """Shows what was opened."""
+        if not self._show_document(opened.document):
+            return False
+        self._protection.after_opening(opened.document, opened.recovery_key)
+        return True
+
+    def _show_document(self, document: Document) -> bool:
+        """Shows a document in place of the one that is open. False, with the document closed, if that one stays."""
+        if not self._may_go():
+            document.close()
+            return False
+        self._leave()
         # The screens of an inspection are imported with the first one: the start screen is there sooner.
         from ui.workspace import Workspace
 
-        workspace = Workspace(session, self._services.reports, self._stack)
-        workspace.placed.connect(self._on_placed)
-        workspace.new_case_requested.connect(self._new_case)
-        workspace.remove_requested.connect(self._remove_case)
+        session = Session(document)
+        workspace = Workspace(session, self._services.reports, self._stage)
+        workspace.placed.connect(self._refresh)
+        workspace.new_case_requested.connect(self._cases.ask_new)
+        workspace.remove_requested.connect(self._cases.ask_remove)
         session.refused.connect(self._on_refused)
         session.changed.connect(self._on_changed)
-        self._workspace = workspace
-        self._work.use(workspace)
-        self._stack.addWidget(workspace)
-        self._stack.setCurrentWidget(workspace)
-        self._drop_start()
         self._preferences.remember(document.path)
-        self._saved.show_session(session)
-        self._refresh()
+        self._show_workspace(workspace)
         workspace.show_screen(CASES)
+        return True
+
+    def _show_workspace(self, workspace: Workspace) -> None:
+        self._use(workspace)
+        self._stage.show_workspace(workspace)
+        document = workspace.session.document
+        self._lock.arm(document, self._preferences.idle_minutes)
+        self._saved.show_session(workspace.session)
+        self._refresh()
 
     def _show_start(self) -> None:
-        self._drop_start()
         shipped = [frameworks.shipped(framework_id) for framework_id in frameworks.framework_ids()]
-        self._start = StartScreen(shipped, self._preferences.recent, self._stack)
-        self._start.new_requested.connect(self.create_inspection)
-        self._start.open_requested.connect(self.open_path)
-        self._start.demo_requested.connect(self._ask_demo)
-        self._stack.addWidget(self._start)
-        self._stack.setCurrentWidget(self._start)
-        self._start.setFocus()
+        start = StartScreen(shipped, self._preferences.recent, self._services.files.author, self._stage)
+        start.new_requested.connect(self.create_inspection)
+        start.open_requested.connect(self.open_path)
+        start.demo_requested.connect(self._ask_demo)
+        start.forget_requested.connect(self._forget_recent)
+        self._stage.show_front(start)
         self._saved.show_session(None)
         self._refresh()
 
-    def _drop_start(self) -> None:
-        if self._start is not None:
-            self._stack.removeWidget(self._start)
-            self._start.deleteLater()
-            self._start = None
-
     def _ask_open(self) -> None:
-        kinds = self.tr("Inspections (*{0})").format(ENDING)
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open an inspection"), "", kinds)
-        if name:
-            self.open_path(Path(name))
+        path = choose_inspection(self)
+        if path is not None:
+            self.open_path(path)
 
     def _ask_new(self) -> None:
-        if self.close_inspection() and self._start is not None:
-            self._start.ask_new()
+        if self.close_inspection() and self.start is not None:
+            self.start.ask_new()
 
     def _ask_demo(self, framework_id: str) -> None:
-        kinds = self.tr("Inspections (*{0})").format(ENDING)
         title = self.tr("Where to keep the demonstration")
-        name, _ = QFileDialog.getSaveFileName(self, title, f"demonstration{ENDING}", kinds)
-        if name:
-            self.create_demo(framework_id, Path(name).with_suffix(ENDING))
+        path = choose_place(self, title, f"demonstration{ENDING}")
+        if path is not None:
+            self.create_demo(framework_id, path)
 
-    # Cases
+    def _forget_recent(self) -> None:
+        self._preferences.forget_recent()
+        if self.start is not None:
+            self.start.set_recent([])
+            self.start.setFocus()
 
-    def _new_case(self) -> None:
+    # The lock, and what opens it
+
+    def lock(self) -> None:
+        """Locks the open inspection. One that is not encrypted stays open: nothing would open the lock."""
         workspace = self._workspace
-        if workspace is None:
+        if workspace is None or not workspace.session.document.is_encrypted:
             return
-        session = workspace.session
-        dialog = NewCaseDialog(session.findings.framework, session.inspection.cases.values(), self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            wanted = dialog.wanted
-            case_id = uuid4().hex
-            values: list[tuple[ValuePath, Value]] = [(("cases", case_id, "ref"), wanted.ref)]
-            values.append((("cases", case_id, "sample"), wanted.sample))
-            if wanted.reader:
-                values.append((("cases", case_id, "reader"), wanted.reader))
-            if session.make(creation(values, self.tr("New case {0}").format(wanted.ref))):
-                workspace.open_facts(case_id)
-        dialog.deleteLater()
+        self._hide_workspace()
+        screen = self._lock.close(workspace, self._stage)
+        screen.unlocked.connect(self._unlock)
+        screen.close_requested.connect(self.close_inspection)
+        self._stage.show_front(screen)
+        self._banner.hide()
+        if self._lock.holds(workspace):
+            workspace.hide()
+        else:
+            self._stage.retire(workspace)
+        self._refresh()
 
-    def _remove_case(self, case_id: str) -> None:
-        if self._workspace is None:
-            return
-        session = self._workspace.session
-        case = session.case(case_id)
-        question = self.tr("Remove case {0} with its {1} answers and {2} notes?\n\nUndo brings it back.")
-        text = question.format(case.ref, len(case.answers), len(case.notes))
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
-        if (
-            QMessageBox.question(self, self.tr("Remove a case"), text, buttons)
-            == QMessageBox.StandardButton.Yes
-        ):
-            wanted = removal(session.inspection, case_id)
-            if wanted is not None:
-                session.make(wanted)
+    def _unlock(self, document: Document, recovery_key: str) -> None:
+        locked = self._lock.open()
+        if locked.held is not None:
+            self._show_workspace(locked.held)
+            locked.held.flush()
+            take_up(locked.held, locked.place)
+        else:
+            self._show_document(document)
+            assert self._workspace is not None
+            return_to(self._workspace, locked.place)
+        self._protection.after_opening(document, recovery_key)
+
+    def _settings(self) -> None:
+        dialog = SettingsDialog(self._preferences, self._services.files, self)
+        dialog.exec()
+        dialog.deleteLater()
+        if self._workspace is not None:
+            self._lock.arm(self._workspace.session.document, self._preferences.idle_minutes)
 
     # Commands
 
     def _menus(self) -> tuple[CommandMenu, ...]:
         work = self._work
-        new_case = Command("new_case", self.tr("&New case…"), self._new_case, "Ctrl+N", "inspection")
+        new_case = Command("new_case", self.tr("&New case…"), self._cases.ask_new, "Ctrl+N", "inspection")
         return (
-            CommandMenu(
-                self.tr("&File"), (*self._file_commands(), "", *work.report_commands(), "", self._quit())
-            ),
+            self._file_menu(),
             work.edit_menu(),
             CommandMenu(self.tr("&Case"), (new_case, *work.case_commands())),
-            CommandMenu(self.tr("&View"), (*work.screen_commands(), "", *self._look.commands())),
-            self._help_menu(),
+            CommandMenu(
+                self.tr("&View"), (*work.screen_commands(), "", *self._look.commands(), "", self._own())
+            ),
+            self._help.menu(),
         )
+
+    def _file_menu(self) -> CommandMenu:
+        quit_ = Command("quit", self.tr("&Quit"), self.close, "Ctrl+Q")
+        parts = (
+            self._file_commands(),
+            self._protection.commands(self.lock),
+            self._backups.commands(),
+            self._work.report_commands(),
+            (quit_,),
+        )
+        return CommandMenu(self.tr("&File"), tuple(entry for part in parts for entry in ("", *part))[1:])
 
     def _file_commands(self) -> tuple[Command, ...]:
         return (
             Command("new", self.tr("&New inspection…"), self._ask_new, "Ctrl+Shift+N"),
             Command("open", self.tr("&Open…"), self._ask_open, "Ctrl+O"),
-            Command("close", self.tr("&Close"), self.close_inspection, "Ctrl+W", "inspection"),
+            Command("close", self.tr("&Close"), self.close_inspection, "Ctrl+W", "file"),
+            Command("forget", self.tr("&Forget the recent files"), self._forget_recent),
         )
 
-    def _quit(self) -> Command:
-        return Command("quit", self.tr("&Quit"), self.close, "Ctrl+Q")
+    def _own(self) -> Command:
+        return Command("settings", self.tr("&Settings: your name, the lock…"), self._settings, "Ctrl+,")
 
-    def _help_menu(self) -> CommandMenu:
-        return CommandMenu(
-            self.tr("&Help"),
-            (
-                Command("keyboard", self.tr("&Keyboard"), self._keyboard, "F1"),
-                Command("about", self.tr("&About Caseread"), self._about),
-            ),
-        )
-
-    def _keyboard(self) -> None:
-        sheet = KeyboardSheet(self._commands.menus, self)
-        sheet.exec()
-        sheet.deleteLater()
-
-    def _about(self) -> None:
-        text = self.tr(
-            "Caseread {0}\n\nReads cases, rates services and prints the summary, without a network.\n\n"
-            "Wording of the frameworks: Crown copyright, Open Government Licence v3.0.\n"
-            "Typefaces: Inter (SIL OFL) and DejaVu Sans."
-        )
-        QMessageBox.about(self, self.tr("About Caseread"), text.format(self._services.version))
+    def _all_menus(self) -> tuple[CommandMenu, ...]:
+        return self._commands.menus
 
     # State
 
     def _on_changed(self, _operation: Operation) -> None:
-        self._banner.hide()
+        self._banner.settle()
         self._refresh()
 
     def _on_refused(self, error: CasereadError) -> None:
-        self._refused = True
-        self._banner.show_error(error)
-        self._saved.show_refused()
-
-    def _on_placed(self) -> None:
-        self._refresh()
+        if self._workspace is not None:  # not under the lock: the message names what was written about
+            self._banner.show_error(error)
+            self._saved.show_refused()
 
     def _refresh(self) -> None:
         workspace = self._workspace
-        self._commands.enable(
-            inspection=workspace is not None, case=workspace is not None and workspace.reading
-        )
+        self._commands.enable(self._there())
         self._name_judgements(workspace)
         self._saved.show_place(workspace)
         undo, redo = self._commands.actions["undo"], self._commands.actions["redo"]
@@ -338,9 +378,28 @@ class MainWindow(QMainWindow):
         redo.setText(self.tr("&Redo {0}").format(labels[1]).strip())
         undo.setEnabled(bool(labels[0]))
         redo.setEnabled(bool(labels[1]))
-        name = workspace.session.document.path.stem if workspace else ""
-        app_name = QApplication.applicationDisplayName()
-        self.setWindowTitle(f"{name} – {app_name}" if name else app_name)
+        self.setWindowTitle(" – ".join(self._title()))
+
+    def _there(self) -> set[str]:
+        """What commands may need and is there."""
+        if self._workspace is None:
+            return {"file"} if self._lock.locked is not None else set()
+        there = {"file", "inspection"}
+        if self._workspace.reading:
+            there.add("case")
+        if self._workspace.session.document.is_encrypted:
+            there.add("encrypted")
+        return there
+
+    def _title(self) -> list[str]:
+        """The file's own name and whether anybody can read it: the title is seen by everyone who sees the screen."""
+        name = QApplication.applicationDisplayName()
+        if self._lock.locked is not None:
+            return [self._lock.locked.path.stem, self.tr("locked"), name]
+        if self._workspace is None:
+            return [name]
+        document = self._workspace.session.document
+        return [document.path.stem, *([] if document.is_encrypted else [self.tr("not encrypted")]), name]
 
     def _name_judgements(self, workspace: Workspace | None) -> None:
         """The screen of judged standards has the programme's name for it, where there is anything to judge."""

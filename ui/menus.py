@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something a person can ask for. `needs` is what has to be open: `inspection`, `case` or nothing."""
+    """Something a person can ask for. `needs` is what has to be there for it, or nothing.
+
+    `file` is an open inspection or a locked one, `inspection` and `case` are open, `encrypted` is an open inspection
+    that can be locked.
+    """
 
     id: str
     text: str
@@ -47,12 +51,11 @@ class Commands:
                 else:
                     bar.addSeparator()
 
-    def enable(self, *, inspection: bool, case: bool) -> None:
-        """Enables the commands that what is open allows."""
-        allowed = {"": True, "inspection": inspection, "case": case}
+    def enable(self, there: Container[str]) -> None:
+        """Enables the commands that what is there allows."""
         for menu in self.menus:
             for command in menu:
-                self.actions[command.id].setEnabled(allowed[command.needs])
+                self.actions[command.id].setEnabled(not command.needs or command.needs in there)
 
     def _action(self, window: QMainWindow, menu: QMenu, command: Command) -> QAction:
         action = QAction(command.text, window)

@@ -7,12 +7,38 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from model.backups import Backup, Reason
+from model.faults import Fault
 from model.findings import Findings
 from model.framework import Framework
 from model.history import Entry, UndoStacks
 from model.inspection import Inspection
 from model.operations import Operation
 from model.protection import Protection, RecoverySheet
+
+
+class Backups(Protocol):
+    """The backups of an open inspection file."""
+
+    @property
+    def folder(self) -> Path:
+        """Where they are; the folder is made with the first one."""
+
+    @property
+    def fault(self) -> Fault | None:
+        """Why the last automatic backup could not be made, until one is."""
+
+    def listed(self) -> tuple[Backup, ...]:
+        """All of them, the newest first."""
+
+    def make(self, reason: Reason) -> Backup:
+        """Makes one now."""
+
+    def ensure(self, reason: Reason) -> None:
+        """Makes one unless the newest holds everything already. Raises nothing: see `fault`."""
+
+    def ensure_if_due(self) -> None:
+        """Makes one when work has gone on for long enough; to be asked now and then. Raises nothing."""
 
 
 class Document(Protocol):
@@ -71,17 +97,53 @@ class Document(Protocol):
     def set_recovery_key(self, current: str, recovery_key: str) -> None:
         """Lets a new recovery key open the file; one from before opens it no more."""
 
+    @property
+    def backups(self) -> Backups:
+        """The copies of this file that are kept."""
+
+    def restored(self, backup: Path, secret: str | None = None) -> Document:
+        """Puts a backup in the place of this file, which becomes a backup itself, and returns it, open.
+
+        `secret` opens the backup; it is needed where another one opens the file now. This one is closed then.
+        """
+
     def close(self) -> None:
         """Closes the file. Nothing is waiting to be written at any time."""
+
+
+class Rescue(Protocol):
+    """What was taken over from a damaged file: see `storage.rescue.Rescue`."""
+
+    @property
+    def values(self) -> int:
+        """How many values."""
+
+    @property
+    def lost(self) -> tuple[Fault, ...]:
+        """What could not be read or taken over."""
+
+    @property
+    def doubts(self) -> tuple[Fault, ...]:
+        """What was taken over and should be looked at."""
+
+    @property
+    def pages_read(self) -> int:
+        """Pages that are as they were written."""
+
+    @property
+    def pages_lost(self) -> int:
+        """Pages that are not."""
 
 
 class Files(Protocol):
     """Inspection files, as the start screen needs them.
 
     A secret is a passphrase or a recovery key. `author` is the name that the history gives to changes.
+    `backup_folder` is where backups are kept, None for a folder beside each file.
     """
 
     author: str
+    backup_folder: Path | None
 
     def is_encrypted(self, path: Path) -> bool:
         """Whether a secret is needed to open a file."""
@@ -89,11 +151,20 @@ class Files(Protocol):
     def open(self, path: Path, secret: str | None = None) -> Document:
         """Opens an inspection file."""
 
+    def backups_of(self, path: Path) -> tuple[Backup, ...]:
+        """The backups of a file that is not open, and need not open or be there at all; the newest first."""
+
+    def restore(self, path: Path, backup: Path, secret: str | None = None) -> Document:
+        """Puts a backup, which the secret opens, in the place of a file that is not open; keeps that as it is."""
+
     def create(self, path: Path, framework_id: str, service: str, protection: Protection | None) -> Document:
         """Makes a new inspection file; never replaces one. Without protection, anyone can read it."""
 
     def create_demo(self, path: Path, framework_id: str, protection: Protection | None) -> Document:
         """Makes a demonstration inspection; never replaces a file."""
+
+    def rescue(self, path: Path, out: Path, keys_from: Path | None, secret: str | None) -> Rescue:
+        """Makes a new file with all that can be read of a damaged one, with keys from a whole one where need be."""
 
     def new_recovery_key(self) -> str:
         """A recovery key that nobody has seen yet, in groups of four characters."""

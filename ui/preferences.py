@@ -11,6 +11,8 @@ from ui.theme import Scheme
 
 MOST_RECENT = 8
 TEXT_SIZES = (100, 125, 150, 175, 200)
+IDLE_MINUTES = (2, 5, 10, 15, 30)
+USUAL_IDLE_MINUTES = 10
 
 
 class Preferences:
@@ -60,3 +62,38 @@ class Preferences:
         """Puts a file at the head of the recent ones."""
         others = [str(other) for other in self.recent if other != path.absolute()]
         self._settings.setValue("files/recent", [str(path.absolute()), *others][:MOST_RECENT])
+
+    def forget_recent(self) -> None:
+        """Forgets which files were open."""
+        self._settings.remove("files/recent")
+        self._settings.sync()
+
+    @property
+    def idle_minutes(self) -> int:
+        """After how many minutes without a key or the mouse an encrypted inspection is locked."""
+        stored = str(self._settings.value("lock/idle_minutes", USUAL_IDLE_MINUTES))
+        return int(stored) if stored.isdigit() and int(stored) in IDLE_MINUTES else USUAL_IDLE_MINUTES
+
+    @idle_minutes.setter
+    def idle_minutes(self, minutes: int) -> None:
+        self._settings.setValue("lock/idle_minutes", minutes)
+
+    @property
+    def author(self) -> str | None:
+        """The name that the history gives to a person's changes; None before a choice."""
+        stored = self._settings.value("history/author")
+        return stored if isinstance(stored, str) else None
+
+    @author.setter
+    def author(self, author: str) -> None:
+        self._settings.setValue("history/author", author)
+
+    @property
+    def backup_folder(self) -> Path | None:
+        """Where backups are kept; None for a folder beside each file."""
+        stored = self._settings.value("backups/folder")
+        return Path(stored) if isinstance(stored, str) and stored else None
+
+    @backup_folder.setter
+    def backup_folder(self, folder: Path | None) -> None:
+        self._settings.setValue("backups/folder", "" if folder is None else str(folder))

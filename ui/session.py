@@ -14,6 +14,7 @@ from model.history import Entry
 from model.inspection import Case, Inspection, Path
 from model.operations import Operation, applied, operation
 from model.validation import check_operation
+from ui.lookout import Lookout
 from ui.ports import Document
 
 
@@ -33,6 +34,7 @@ class Session(QObject):
         self._findings = findings_of(document.framework, document.inspection)
         self._changed_at = dict(document.changed_at())
         self._saved_at: datetime | None = None
+        self.lookout = Lookout(document)
 
     @property
     def document(self) -> Document:

@@ -26,12 +26,11 @@ class SavedState(QStatusBar):
         self._saved = QLabel(self)
         self._history = QLabel(self)
         self._place = QLabel(self)
-        self._open = QLabel(self.tr("Not encrypted"), self)
-        self._open.setToolTip(self.tr("Anyone who has this file can read it. Keep it on an encrypted disk."))
+        self._protection = QLabel(self)
         self._offline = QLabel(self.tr("Offline"), self)
         for label in (self._dot, self._saved, self._history):
             self.addWidget(label)
-        for label in (self._place, self._open, self._offline):
+        for label in (self._place, self._protection, self._offline):
             self.addPermanentWidget(label)
 
     @property
@@ -41,14 +40,22 @@ class SavedState(QStatusBar):
 
     def show_session(self, session: Session | None) -> None:
         """Follows an open inspection; None where none is open."""
+        if self._session is not None:
+            self._session.changed.disconnect(self._on_changed)
         self._session = session
-        for label in (self._dot, self._saved, self._history, self._open):
+        for label in (self._dot, self._saved, self._history, self._protection):
             label.setVisible(session is not None)
         if session is not None:
             session.changed.connect(self._on_changed)
             self._dot.set_saved(True)
             self._saved.setText(self.tr("Everything is saved"))
             self._show_history()
+            self._show_protection(session.document.is_encrypted)
+
+    @property
+    def protection(self) -> str:
+        """What is said about encryption; empty while nothing is open."""
+        return "" if self._protection.isHidden() else self._protection.text()
 
     def show_refused(self) -> None:
         """Says that the last change was not saved."""
@@ -70,6 +77,11 @@ class SavedState(QStatusBar):
             self._dot.set_saved(True)
             self._saved.setText(self.tr("Saved {0}").format(f"{self._session.saved_at:%H:%M:%S}"))
             self._show_history()
+
+    def _show_protection(self, encrypted: bool) -> None:
+        open_to_all = self.tr("Anyone who has this file can read it. Use it for made-up cases only.")
+        self._protection.setText(self.tr("Encrypted") if encrypted else self.tr("Not encrypted"))
+        self._protection.setToolTip("" if encrypted else open_to_all)
 
     def _show_history(self) -> None:
         assert self._session is not None

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from model.days import days
+from model.faults import CasereadError
 from model.operations import Operation
 from ui.desk.desk import ReadingDesk
 from ui.desk.outline import FACTS
+from ui.dialogs.history import show_history
 from ui.places import CASES, ORGANISATION, RATINGS, REPORT, TAB_ORDER
 from ui.ports import Reports
 from ui.screens.cases import CasesScreen
@@ -37,8 +39,11 @@ ROOM_FOR_ONE_ROW = 900
 
 
 class Workspace(QWidget):
-    """`placed` says that another screen, case or question is shown; `new_case_requested` and
-    `remove_requested` ask the window for a dialog."""
+    """Owns its session: both go together, and what was read goes with them.
+
+    `placed` says that another screen, case or question is shown; `new_case_requested` and
+    `remove_requested` ask the window for a dialog.
+    """
 
     placed = Signal()
     new_case_requested = Signal()
@@ -47,6 +52,8 @@ class Workspace(QWidget):
     def __init__(self, session: Session, reports: Reports, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
+        session.setParent(self)
+        self._refused = False
         self.head = Head(session, self)
         self.overview = OverviewScreen(session)
         self.cases = CasesScreen(session)
@@ -137,15 +144,27 @@ class Workspace(QWidget):
             if 0 <= position < len(order):
                 self.open_case(order[position])
 
+    def show_history(self) -> None:
+        """Opens the history of what is in sight: a question, a case, or else the inspection."""
+        self.flush()
+        if self.reading:
+            self.desk.show_history()
+        elif self.screen_index == CASES:
+            self.cases.show_history()
+        else:
+            show_history(self._session, self.window())
+
     def report_on(self, case_id: str) -> None:
         """Shows the report screen with the summary of a case."""
         self.show_screen(REPORT)
         self.report.show_case(case_id)
 
-    def flush(self) -> None:
-        """Saves what has been typed and not yet saved."""
+    def flush(self) -> bool:
+        """Saves what has been typed and not yet saved; whether all of it could be."""
+        self._refused = False
         for screen in (self.desk, self.organisation, self.overview, self.findings):
             screen.flush()
+        return not self._refused
 
     def finish(self) -> None:
         """Lets the file go, once no report is being made of it."""
@@ -164,6 +183,7 @@ class Workspace(QWidget):
         self.ratings.case_requested.connect(self.open_case)
         self.ratings.organisation_requested.connect(self._on_organisation)
         self._session.changed.connect(self._on_changed)
+        self._session.refused.connect(self._on_refused)
 
     def _focus(self) -> None:
         stack = self._case_stack if self._stack.currentWidget() is self._case_stack else self._stack
@@ -182,6 +202,9 @@ class Workspace(QWidget):
 
     def _on_placed(self, _case_id: str, _place: str) -> None:
         self.placed.emit()
+
+    def _on_refused(self, _error: CasereadError) -> None:
+        self._refused = True
 
     def _on_changed(self, _operation: Operation) -> None:
         if self.reading and self.desk.case_id not in self._session.inspection.cases:

@@ -34,6 +34,7 @@ class WorkspaceCommands(QObject):
                 Command("redo", self.tr("&Redo"), self.redo, "Ctrl+Shift+Z", "inspection"),
                 "",
                 Command("find", self.tr("&Find a case"), self.find, "Ctrl+F", "inspection"),
+                Command("history", self.tr("&History…"), self.history, "Ctrl+H", "inspection"),
             ),
         )
 
@@ -88,6 +89,10 @@ class WorkspaceCommands(QObject):
         self._workspace.close_case()
         self._workspace.show_screen(CASES)
         self._workspace.cases.focus_filter()
+
+    def history(self) -> None:
+        """Shows what was changed, by whom and when, in what is in sight."""
+        self._workspace.show_history()
 
     def facts(self) -> None:
         """Opens the facts of the case."""

@@ -26,7 +26,7 @@ NETWORK = {
     "xmlrpc",
 }
 NETWORK_IN_QT = ("QtNetwork", "QtWebEngine", "QtWebSockets", "QtWebChannel", "QtWebView")
-SLOW = ["reportlab", "sqlite_utils", "pydantic", "pypdfium2"]
+SLOW = ["apsw", "cryptography", "pydantic", "pypdfium2", "reportlab", "sqlite_utils"]
 
 
 def imported_names(tree):

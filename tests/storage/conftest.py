@@ -1,27 +1,43 @@
 """Inspection files on a real disk, and other processes that use them."""
 
-import importlib.util
 import os
 import subprocess
 import sys
 import tempfile
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
 import pytest
 
+from benchmarks.harness import moves as operations_at_random
 from model import frameworks
 from model.faults import CasereadError
-from model.inspection import Inspection
+from model.inspection import Inspection, values_of
 from model.interchange import import_operation, parse_json
 from model.operations import creation
+from model.protection import Protection
+from storage.backups import Keeping
 from storage.document import Scribe, create_file, open_file
 
 ROOT = Path(__file__).resolve().parents[2]
 FRAMEWORK = "yos-2018"
 YESTERDAY = datetime(2020, 9, 20, 8, 0, tzinfo=UTC)
+BEGINNING = datetime(2026, 11, 22, 1, 15, 30, tzinfo=UTC)
+
+
+class Clock:
+    """A clock that stands until somebody moves it."""
+
+    def __init__(self):
+        self.now = BEGINNING
+
+    def __call__(self):
+        return self.now
+
+    def go_on(self, **span):
+        self.now += timedelta(**span)
 
 
 @pytest.fixture(scope="session")
@@ -112,11 +128,8 @@ def elsewhere():
 
 @pytest.fixture(scope="session")
 def moves():
-    """The module moves.py beside this file."""
-    spec = importlib.util.spec_from_file_location("moves", Path(__file__).with_name("moves.py"))
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    """Operations of every kind from plain numbers and texts."""
+    return operations_at_random
 
 
 @pytest.fixture
@@ -125,9 +138,8 @@ def writer():
     processes = []
 
     def start(path, seed):
-        command = [sys.executable, Path(__file__).with_name("moves.py"), path, str(seed)]
-        environment = os.environ | {"PYTHONPATH": str(ROOT)}
-        process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+        command = [sys.executable, "-m", operations_at_random.__name__, path, str(seed)]
+        process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
         processes.append(process)
         return process
 
@@ -166,3 +178,45 @@ def as_ordinary_user():
             os.setresuid(0, 0, 0)
 
     return ordinary
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def open_kept(clock):
+    """Opens a file as the window does, with a backup to begin with; closes it when the test is over."""
+    files = []
+
+    def open_one(path, secret=None, folder=None):
+        keeping = Keeping(folder)
+        files.append(open_file(path, Scribe(clock), exclusive=True, secret=secret, keeping=keeping))
+        files[-1].backups.ensure("opened")
+        return files[-1]
+
+    yield open_one
+    for file in files:
+        file.close()
+
+
+@pytest.fixture
+def secret_file(tmp_path, framework_files, clock):
+    """The path of an encrypted inspection, closed; its passphrase is `four words of a poem`."""
+    path = tmp_path / "secret.caseread"
+    file = create_file(path, framework_files, Scribe(clock), protection=Protection("four words of a poem"))
+    file.commit(creation([(("inspection", "service"), "Testshire")], "New inspection"))
+    file.close()
+    return path
+
+
+@pytest.fixture
+def reopened(scribe):
+    """What a file that is closed holds, by every value."""
+
+    def read(path, secret=None):
+        with closing(open_file(path, scribe, exclusive=False, secret=secret)) as file:
+            return dict(values_of(file.inspection))
+
+    return read

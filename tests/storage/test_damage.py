@@ -3,7 +3,7 @@
 import json
 import random
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 
 import pytest
 
@@ -12,25 +12,26 @@ from model.findings import findings_of
 from storage.document import open_file
 from storage.verification import verify
 
-NO_TRIGGERS = "".join(
-    f"DROP TRIGGER {table}_{action}_refused;"
-    for table in ("operations", "changes")
-    for action in ("update", "delete")
-)
 POSITIONS = 100
 
 
 def alter(path, script):
-    """Changes a file behind the program's back."""
+    """Changes what a file holds behind the program's back, and leaves its layout as it was."""
     with closing(sqlite3.connect(path)) as database:
-        database.executescript("PRAGMA synchronous = OFF;" + NO_TRIGGERS + script)
+        triggers = database.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            database.execute(f"DROP TRIGGER {name}")
+        database.executescript(f"PRAGMA synchronous = OFF; {script};")
+        with suppress(sqlite3.OperationalError):  # where the script took the table away
+            for _, sql in triggers:
+                database.execute(sql)
         database.commit()
 
 
 def codes(path):
     """The codes of what verifying finds; a file that cannot be opened at all has one too."""
     try:
-        return [fault.code for fault in verify(path, None)[1]]
+        return [fault.code for fault in verify(path, None).faults]
     except CasereadError as error:
         return [error.code]
 
@@ -134,7 +135,8 @@ class TestVerifying:
     """Verifying says what is wrong, and where."""
 
     def test_a_whole_file_has_no_faults(self, demo):
-        assert verify(demo, None) == (1, ())
+        verified = verify(demo, None)
+        assert (verified.entries, verified.faults) == (1, ())
 
     @pytest.mark.parametrize(
         ("script", "place"),
@@ -159,7 +161,7 @@ class TestVerifying:
     )
     def test_a_value_that_was_altered_is_named(self, demo, script, place):
         alter(demo, script)
-        faults = verify(demo, None)[1]
+        faults = verify(demo, None).faults
         assert {fault.code for fault in faults} == {"not_in_history"}
         assert place in faults[0].place
 
@@ -177,7 +179,7 @@ class TestVerifying:
     )
     def test_an_entry_that_was_altered_is_named(self, answered, script):
         alter(answered, script)
-        faults = verify(answered, None)[1]
+        faults = verify(answered, None).faults
         assert [(fault.code, fault.place) for fault in faults] == [("history_altered", "history, entry 2")]
 
     @pytest.mark.parametrize("number", [1, 2])
@@ -186,7 +188,7 @@ class TestVerifying:
             answered,
             f"DELETE FROM changes WHERE operation = {number}; DELETE FROM operations WHERE number = {number}",
         )
-        faults = verify(answered, None)[1]
+        faults = verify(answered, None).faults
         assert [(fault.code, fault.place) for fault in faults] == [
             ("history_gap", f"history, entry {number}")
         ]
@@ -204,6 +206,50 @@ class TestVerifying:
             demo, "UPDATE framework_files SET text = replace(text, '50', '40') WHERE name = 'framework.toml'"
         )
         assert codes(demo) == ["history_altered"]
+
+
+class TestTheLayout:
+    """A file has the tables, views and triggers that the program made, and no others."""
+
+    @pytest.mark.parametrize(
+        ("script", "place"),
+        [
+            ("DROP TRIGGER changes_update_refused", "trigger changes_update_refused"),
+            ("CREATE TRIGGER shy AFTER INSERT ON notes BEGIN DELETE FROM notes; END", "trigger shy"),
+            ("CREATE TABLE more (id)", "table more"),
+            ("CREATE INDEX quick ON answers (value)", "index quick"),
+            ("DROP VIEW open_answers", "view open_answers"),
+            ("ALTER TABLE answers ADD COLUMN weight TEXT", "table answers"),
+            ("ALTER TABLE notes RENAME TO hidden; CREATE VIEW notes AS SELECT * FROM hidden", "table notes"),
+        ],
+    )
+    def test_what_the_program_did_not_make_is_named_and_not_opened(self, demo, scribe, script, place):
+        with closing(sqlite3.connect(demo)) as database:
+            database.executescript(script)
+        faults = verify(demo, None).faults
+        assert ("schema_altered", place) in {(fault.code, fault.place) for fault in faults}
+        assert rated(demo, scribe) == "damaged"
+
+
+class TestTheSeal:
+    """The seal is what somebody has to note for a history that was cut off to show."""
+
+    def test_it_stands_for_every_entry_before_it(self, answered):
+        before = verify(answered, None)
+        alter(answered, "UPDATE operations SET label = 'Nothing' WHERE number = 2")
+        assert verify(answered, None).faults
+        assert (before.entries, len(before.seal)) == (3, 64)
+
+    def test_a_history_cut_off_and_values_changed_to_fit_show_in_nothing_else(self, answered):
+        before = verify(answered, None)
+        alter(
+            answered,
+            """DELETE FROM changes WHERE operation = 3; DELETE FROM operations WHERE number = 3;
+            UPDATE answers SET value = 'no' WHERE case_id = 'id1' AND question = '2.1.1'""",
+        )
+        after = verify(answered, None)
+        assert after.faults == ()
+        assert after.seal != before.seal
 
 
 def test_a_file_whose_framework_was_altered_gives_no_figures(demo, scribe):

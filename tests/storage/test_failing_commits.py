@@ -1,15 +1,18 @@
 """A change that cannot be saved leaves file and memory as they were, and the next one works."""
 
 import os
+import shutil
 import sqlite3
+import subprocess
 import threading
-from contextlib import closing
+from contextlib import suppress
+from datetime import UTC, datetime
 
 import pytest
 
 from model.inspection import values_of
 from model.operations import Change, Operation, operation
-from storage.document import open_file
+from storage.document import Scribe, open_file
 from storage.verification import verify
 
 CAN_BE_MOVED = pytest.mark.skipif(os.name != "posix", reason="an open file cannot be moved here")
@@ -42,8 +45,14 @@ def works_again(file, opened):
     change(file, {ANSWER: "no"})
     after = state(file)
     file.close()
-    assert verify(file.path, None) == (2, ())
+    verified = verify(file.path, None)
+    assert (verified.entries, verified.faults) == (2, ())
     assert state(opened(file.path)) == after
+
+
+def works_and_is_closed(file):
+    change(file, {ANSWER: "no"})
+    file.close()
 
 
 @pytest.mark.parametrize(
@@ -56,9 +65,8 @@ def works_again(file, opened):
     ],
 )
 def test_a_refused_row_takes_the_whole_operation_back(demo, opened, fails, trigger):
-    with closing(sqlite3.connect(demo)) as database:
-        database.execute(f"CREATE TRIGGER refusing {trigger}")
     file = opened(demo)
+    file._database.execute(f"CREATE TEMP TRIGGER refusing {trigger}")
     assert fails(file, {ANSWER: "no", NOTE: "Seen"}, "Refused") == "storage"
     works_again(file, opened)
 
@@ -143,3 +151,123 @@ def test_a_closed_file_is_a_mistake_of_ours_and_is_not_hidden(demo, opened):
     file.close()
     with pytest.raises(sqlite3.ProgrammingError):
         change(file, {ANSWER: "no"})
+
+
+@CAN_BE_MOVED
+def test_a_file_that_was_removed_is_not_written_into_the_void_and_can_still_be_copied(demo, opened, fails):
+    file = opened(demo)
+    change(file, {NOTE: "Seen"})
+    demo.unlink()
+    assert fails(file, {ANSWER: "no"}) == "file_moved"
+    file.copy_to(demo.with_name("copy.caseread"))
+    assert opened(demo.with_name("copy.caseread")).inspection == file.inspection
+
+
+@CAN_BE_MOVED
+def test_a_file_in_a_folder_that_was_renamed_is_written_again_once_it_is_back(demo, opened, fails):
+    folder, elsewhere = demo.parent, demo.parent.with_name(f"{demo.parent.name} renamed")
+    file = opened(demo)
+    folder.rename(elsewhere)
+    assert fails(file, {ANSWER: "no"}) == "file_moved"
+    elsewhere.rename(folder)
+    works_again(file, opened)
+
+
+def test_a_file_that_may_not_grow_loses_nothing(demo, opened, fails):
+    resource = pytest.importorskip("resource")
+    file = opened(demo)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (demo.stat().st_size, limits[1]))
+    try:
+        assert fails(file, {ANSWER: "no", NOTE: "long " * 100_000}) == "disk_error"
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    works_again(file, opened)
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of 1 MB that really is full soon; making one takes rights that not everyone has."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
+    if shutil.which("mount") is None or subprocess.run(command, check=False, capture_output=True).returncode:
+        pytest.skip("no disk can be mounted here")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_a_disk_that_really_is_full_loses_nothing(small_disk, demo_bytes, opened, fails):
+    path = small_disk / "a.caseread"
+    path.write_bytes(demo_bytes)
+    file = opened(path)
+    filling = small_disk / "filling"
+    with suppress(OSError), filling.open("wb", buffering=0) as rest:
+        while True:
+            rest.write(bytes(4096))
+    assert fails(file, {ANSWER: "no", NOTE: "long " * 10_000}) == "disk_full"
+    filling.unlink()
+    works_again(file, opened)
+
+
+class TestPermissions:
+    """Permissions count when a file is opened, and journals need the folder: what is open already goes on working."""
+
+    @pytest.fixture
+    def shared(self, shared_folder, demo_bytes):
+        path = shared_folder / "a.caseread"
+        path.write_bytes(demo_bytes)
+        path.chmod(0o666)
+        shared_folder.chmod(0o777)
+        return path
+
+    def test_a_file_that_became_read_only_while_open_is_still_written(self, shared, opened, as_ordinary_user):
+        with as_ordinary_user():
+            file = opened(shared)
+        shared.chmod(0o444)
+        with as_ordinary_user():
+            works_and_is_closed(file)
+        shared.chmod(0o666)
+        assert opened(shared).inspection == file.inspection
+
+    def test_a_folder_that_became_read_only_before_the_first_change_stops_it(
+        self, shared, opened, as_ordinary_user, fails
+    ):
+        with as_ordinary_user():
+            file = opened(shared)
+        shared.parent.chmod(0o555)
+        with as_ordinary_user():
+            assert fails(file, {ANSWER: "no"}) == "read_only"
+        shared.parent.chmod(0o777)
+        with as_ordinary_user():
+            works_and_is_closed(file)
+
+    def test_a_folder_that_became_read_only_after_a_change_stops_no_further_one(
+        self, shared, opened, as_ordinary_user
+    ):
+        with as_ordinary_user():
+            file = opened(shared)
+            change(file, {NOTE: "Seen"})
+        shared.parent.chmod(0o555)
+        with as_ordinary_user():
+            works_and_is_closed(file)
+        shared.parent.chmod(0o777)
+        assert opened(shared).inspection == file.inspection
+
+
+def test_a_clock_that_steps_back_and_forth_leaves_the_history_in_order(demo):
+    days = iter((9, 1, 30, 2))
+    scribe = Scribe(lambda: datetime(2031, 5, next(days), tzinfo=UTC), author=lambda: "KH")
+    file = open_file(demo, scribe, exclusive=True)
+    for text in ("one", "two", "three"):
+        change(file, {NOTE: text})
+    undone = file.stacks.undo[-1]
+    file.commit(undone.operation.inverse, undone.number)
+    file.close()
+    again = open_file(demo, scribe, exclusive=False)
+    assert [entry.number for entry in again.history()] == [1, 2, 3, 4, 5]
+    assert [entry.at[8:10] for entry in again.history()[1:]] == ["09", "01", "30", "02"]
+    assert again.inspection.cases["id1"].notes["2.1.1"] == "two"
+    assert again.stacks == file.stacks
+    again.close()
+    assert verify(demo, None).faults == ()

@@ -108,7 +108,8 @@ def test_a_copy_made_while_the_file_is_open_is_whole(demo, opened, elsewhere, sc
     copy = demo.with_name("copy.caseread")
     elsewhere("import shutil, sys; shutil.copy(sys.argv[1], sys.argv[2])", demo, copy)
     answer(file, "yes")
-    assert verify(copy, None) == (2, ())
+    verified = verify(copy, None)
+    assert (verified.entries, verified.faults) == (2, ())
     copied = open_file(copy, scribe, exclusive=False)
     assert copied.inspection.cases["id1"].answers["2.1.1"] == "no"
     copied.close()
@@ -135,7 +136,8 @@ def test_a_file_that_another_program_set_to_a_write_ahead_log_becomes_one_file_a
     assert file._database.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
     file.close()
     assert list(demo.parent.iterdir()) == [demo]
-    assert verify(demo, None) == (2, ())
+    verified = verify(demo, None)
+    assert (verified.entries, verified.faults) == (2, ())
 
 
 class TestCreating:
@@ -208,7 +210,8 @@ def test_a_file_that_is_read_only_can_be_read_but_not_changed(
     with as_ordinary_user():
         assert code_of(open_file, path, scribe, exclusive=True) == "read_only"
         assert code_of(open_file, path, scribe, exclusive=False) is None
-        assert verify(path, None) == (1, ())
+        verified = verify(path, None)
+        assert (verified.entries, verified.faults) == (1, ())
     assert path.read_bytes() == demo_bytes
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator, Mapping
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import main
@@ -20,6 +23,7 @@ from model.history import Entry, UndoStacks
 from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
 from model.operations import Operation, applied
+from model.protection import Protection
 from reports import fonts
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -53,6 +57,13 @@ class FakeDocument:
     @property
     def labels(self) -> list[str]:
         return [entry.operation.label for entry in self.entries]
+
+    @property
+    def is_encrypted(self) -> bool:
+        return False
+
+    def history(self) -> tuple[Entry, ...]:
+        return tuple(self.entries)
 
     def changed_at(self) -> Mapping[str, str]:
         return {case_id: NOW for entry in self.entries for case_id in entry.operation.case_ids}
@@ -166,6 +177,82 @@ def shown(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
         return widget
 
     return show
+
+
+class Modals:
+    """Answers dialogs of these kinds, one after another; closes whatever comes instead, so that nothing hangs."""
+
+    def __init__(self, steps: Sequence[tuple[type[QDialog], Callable[[Any], object]]]) -> None:
+        self._steps = list(steps)
+        self.error: BaseException | None = None
+        self._timer = QTimer()
+        self._timer.setInterval(5)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def finish(self) -> None:
+        """Raises what went wrong in a dialog."""
+        self._timer.stop()
+        if self.error is not None:
+            raise self.error
+        assert not self._steps, f"no dialog came: {self._steps}"
+
+    def _look(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog) or not dialog.isActiveWindow():
+            return
+        self._timer.stop()
+        try:
+            assert self._steps, dialog
+            kind, act = self._steps.pop(0)
+            assert isinstance(dialog, kind), dialog
+            act(dialog)
+        except BaseException as error:  # noqa: BLE001  it is raised again in the test, once the dialog is gone
+            self.error = error
+        finally:
+            self._timer.start()
+            if dialog.isVisible():
+                dialog.done(0)
+
+
+@pytest.fixture
+def answering() -> Callable[..., AbstractContextManager[None]]:
+    """`with answering(Kind, act)`: does something to the dialog of this kind that comes, then closes it.
+
+    More pairs of kind and act are for the dialogs that follow.
+    """
+
+    @contextmanager
+    def answer(*steps: Any) -> Iterator[None]:
+        modals = Modals(list(zip(steps[::2], steps[1::2], strict=True)))
+        try:
+            yield
+        finally:
+            modals.finish()
+
+    return answer
+
+
+PASSPHRASE = "otter lamp violet kettle"
+
+
+@pytest.fixture
+def passphrase() -> str:
+    """What opens the encrypted demonstration."""
+    return PASSPHRASE
+
+
+@pytest.fixture(scope="session")
+def _encrypted_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("encrypted") / "demo.caseread"
+    main.files().create_demo(path, FRAMEWORK, Protection(PASSPHRASE)).close()
+    return path
+
+
+@pytest.fixture
+def encrypted(_encrypted_once: Path, tmp_path: Path) -> Path:
+    """An encrypted demonstration on the disk, without a recovery key."""
+    return Path(shutil.copy(_encrypted_once, tmp_path / "Ceredigion.caseread"))
 
 
 @pytest.fixture

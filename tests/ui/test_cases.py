@@ -142,7 +142,7 @@ class TestKeys:
     def test_the_menu_names_all_that_can_be_done(self, table, qtbot):
         menu = table.menu()
         texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-        assert texts == ["Open", "Case facts", "Print summary…", "Remove case…", "Sort by"]
+        assert texts == ["Open", "Case facts", "Print summary…", "History…", "Remove case…", "Sort by"]
         menu.deleteLater()
 
     def test_the_menu_sorts_without_a_mouse(self, screen, table):
@@ -249,7 +249,8 @@ class TestNewCase:
     @pytest.fixture
     def dialog(self, shown, session):
         """The questions about a new case."""
-        return shown(NewCaseDialog(session.findings.framework, session.inspection.cases.values()))
+        cases = session.inspection.cases.values()
+        return shown(NewCaseDialog(session.findings.framework, cases, session.lookout))
 
     @pytest.mark.parametrize(
         ("there", "expected"),

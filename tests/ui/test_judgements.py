@@ -124,10 +124,11 @@ def test_a_long_list_of_criteria_is_closed_at_first(qtbot: QtBot, shown: Show) -
 
 
 def test_a_reconstructed_statement_is_marked(qtbot: QtBot, programme: Programme, shown: Show) -> None:
-    framework = programme("yos-2018").findings.framework
+    session = programme("yos-2018")
+    framework = session.findings.framework
     window = QWidget()
     standard = replace(framework.standard("1.1"), wording=RECONSTRUCTED, questions=())
-    card = JudgementCard(framework, standard, window)
+    card = JudgementCard(framework, standard, session.lookout, window)
     shown(window)
     assert "Reconstructed wording" in said(card)
 

@@ -23,7 +23,7 @@ WINDOW = Path(__file__).with_name("answer_and_die.py")
 @pytest.mark.parametrize("answers", [1, 7, 20])
 def test_an_answer_is_in_the_file_when_the_window_dies_the_next_instant(tmp_path: Path, answers: int) -> None:
     path = tmp_path / "demo.caseread"
-    main.Files().create_demo(path, framework_ids()[0]).close()
+    main.files().create_demo(path, framework_ids()[0], None).close()
 
     killed = subprocess.run(
         [sys.executable, str(WINDOW), str(path), str(answers)],
@@ -37,7 +37,7 @@ def test_an_answer_is_in_the_file_when_the_window_dies_the_next_instant(tmp_path
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     shown = dict(line.split() for line in killed.stdout.splitlines())
     assert len(shown) == answers
-    with closing(main.Files().open(path)) as file:
+    with closing(main.files().open(path)) as file:
         first = next(iter(file.inspection.cases.values()))
         assert {question: first.answers.get(question) for question in shown} == shown
-    assert verify(path)[1] == ()
+    assert verify(path, None).faults == ()

@@ -145,7 +145,8 @@ def test_ratings_without_scores_take_figures_by_place(
     ratings = tuple(replace(rating, score=None) for rating in framework.ratings)
     window = QWidget()
     qtbot.addWidget(window)
-    changed = JudgementCard(replace(framework, ratings=ratings), framework.standard("1.1"), window)
+    standard = framework.standard("1.1")
+    changed = JudgementCard(replace(framework, ratings=ratings), standard, session.lookout, window)
     assert changed.choice.keys == "1–4"
     with qtbot.waitSignal(changed.judged) as judged:
         qtbot.keyClick(changed.choice.buttons[0], Qt.Key.Key_1)

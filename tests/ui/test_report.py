@@ -17,9 +17,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from main import Reports
+import main
 from model.faults import Fault, FileError
 from model.findings import Findings
+from reports.writing import Reports
 from ui.exporting import file_name
 from ui.preview import PdfPages
 from ui.printing import print_pages, printer_for, sheets
@@ -41,6 +42,7 @@ class Noting(Reports):
     """Reports that note of which cases they were made."""
 
     def __init__(self) -> None:
+        super().__init__(main.VERSION, main.is_inspection)
         self.made: list[str] = []
 
     def case(self, findings: Findings, case_id: str, at: datetime) -> bytes:
@@ -75,7 +77,7 @@ def make(session: Session, shown: Show) -> Callable[[Reports], ReportScreen]:
 
 @pytest.fixture
 def screen(qtbot: QtBot, make: Callable[[Reports], ReportScreen]) -> ReportScreen:
-    screen = make(Reports())
+    screen = make(main.reports())
     settle(qtbot, screen)
     return screen
 
@@ -95,7 +97,7 @@ def answers(target: Path | None) -> Callable[..., Path | None]:
 
 
 def test_the_summary_is_chosen_first(qtbot: QtBot, session: Session, shown: Show) -> None:
-    screen = ReportScreen(session, Reports(), now)
+    screen = ReportScreen(session, main.reports(), now)
     shown(screen)
     assert screen.chooser.currentItem().text() == "Inspection summary"
     assert screen.notice.text.text() == "Making the preview…"
@@ -135,7 +137,7 @@ def no_temporary_files(tmp_path: Path, monkeypatch: Monkey) -> None:
 def test_preview_and_print_need_no_temporary_files(
     qtbot: QtBot, make: Callable[[Reports], ReportScreen], no_temporary_files: None, tmp_path: Path
 ) -> None:
-    screen = make(Reports())
+    screen = make(main.reports())
     settle(qtbot, screen)
     screen.view.grab()
     assert screen.view.pages is not None
@@ -224,7 +226,7 @@ def test_an_export_that_fails_can_be_saved_elsewhere(
 def test_a_preview_that_fails_can_be_tried_again(
     qtbot: QtBot, make: Callable[[Reports], ReportScreen]
 ) -> None:
-    reports = FullMemory()
+    reports = FullMemory(main.VERSION, main.is_inspection)
     screen = make(reports)
     qtbot.waitUntil(screen.notice.button.isVisible, timeout=20_000)
     assert "The memory is full." in screen.notice.text.text()

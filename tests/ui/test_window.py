@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QWidget
@@ -23,17 +23,20 @@ from ui.places import CASES, OVERVIEW, RATINGS
 from ui.preferences import Preferences
 from ui.screens.case_dialogs import NewCaseDialog
 from ui.screens.start import NewInspection
+from ui.security.recovery import RecoveryDialog
+from ui.security.unlock import UnlockDialog
 from ui.theme import current_tokens, text_percent
 from ui.workspace import Workspace
 
 NEWEST = framework_ids()[0]
+Answering = Callable[..., AbstractContextManager[None]]
 
 
 @pytest.fixture
 def demo(tmp_path: Path) -> Path:
     """A demonstration inspection on the disk."""
     path = tmp_path / "demo.caseread"
-    main.Files().create_demo(path, NEWEST).close()
+    main.files().create_demo(path, NEWEST, None).close()
     return path
 
 
@@ -41,40 +44,6 @@ def opened(window: MainWindow, path: Path) -> Workspace:
     assert window.open_path(path)
     assert window.workspace is not None
     return window.workspace
-
-
-class Modal:
-    """Waits for a dialog of a kind and does something to it; closes whatever comes instead, so that nothing hangs."""
-
-    def __init__(self, kind: type[QDialog], act: Callable[[QDialog], None]) -> None:
-        self._kind, self._act = kind, act
-        self.error: BaseException | None = None
-        self._timer = QTimer()
-        self._timer.setInterval(5)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
-
-    def _look(self) -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog):
-            return
-        self._timer.stop()
-        try:
-            assert isinstance(dialog, self._kind), dialog
-            self._act(dialog)
-        except BaseException as error:  # noqa: BLE001  it is raised again in the test, once the dialog is gone
-            self.error = error
-        finally:
-            if dialog.isVisible():
-                dialog.done(0)
-
-
-@contextmanager
-def answering(kind: type[QDialog], act: Callable[[QDialog], None]) -> Iterator[None]:
-    modal = Modal(kind, act)
-    yield
-    if modal.error is not None:
-        raise modal.error
 
 
 def run(window: MainWindow, command: str) -> None:
@@ -107,24 +76,26 @@ def test_a_file_that_cannot_be_opened_is_told_in_the_window_and_left_as_it_is(
 
 
 def test_a_file_that_another_program_has_open_is_told_so(window: MainWindow, demo: Path) -> None:
-    with closing(main.Files().open(demo)):
+    with closing(main.files().open(demo)):
         assert not window.open_path(demo)
     assert "open elsewhere" in window.banner.text
     assert window.open_path(demo)
 
 
-def test_a_new_inspection_never_replaces_a_file(window: MainWindow, demo: Path) -> None:
+def test_a_new_inspection_never_replaces_a_file(window: MainWindow, demo: Path, passphrase: str) -> None:
     before = demo.read_bytes()
-    assert not window.create_inspection(NewInspection(demo, NEWEST, "Ceredigion"))
+    assert not window.create_inspection(NewInspection(demo, NEWEST, "Ceredigion", passphrase, ""))
     assert "already" in window.banner.text
     assert demo.read_bytes() == before
 
 
 def test_a_case_is_added_answered_undone_and_found_again(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, answering: Answering, passphrase: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "new.caseread"
-    assert window.create_inspection(NewInspection(path, NEWEST, "Gwasanaeth Cyfiawnder Ieuenctid Môn"))
+    service = "Gwasanaeth Cyfiawnder Ieuenctid Môn"
+    with answering(RecoveryDialog, QDialog.reject):
+        assert window.create_inspection(NewInspection(path, NEWEST, service, passphrase, "KH"))
     with answering(NewCaseDialog, _accept_new_case):
         run(window, "new_case")
     workspace = window.workspace
@@ -141,11 +112,14 @@ def test_a_case_is_added_answered_undone_and_found_again(
     run(window, "redo")
     window.close_inspection()
 
-    workspace = opened(window, path)
+    with answering(UnlockDialog, typing(passphrase)):
+        workspace = opened(window, path)
     (case,) = workspace.session.inspection.cases.values()
     assert (case.ref, case.answers) == ("C-01", {"2.1.1.a": "yes"})
     assert workspace.session.undo_label == "Answer to 2.1.1.a in C-01"
-    assert verify_of(window, path) == ()
+    assert {entry.by for entry in workspace.session.document.history()} == {"KH"}
+    window.close_inspection()
+    assert verify(path, passphrase).faults == ()
 
 
 def _accept_new_case(dialog: QDialog) -> None:
@@ -153,9 +127,12 @@ def _accept_new_case(dialog: QDialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Return)
 
 
-def verify_of(window: MainWindow, path: Path) -> tuple[object, ...]:
-    window.close_inspection()
-    return verify(path)[1]
+def typing(text: str) -> Callable[[QDialog], None]:
+    def act(dialog: QDialog) -> None:
+        QTest.keyClicks(dialog.focusWidget(), text)
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    return act
 
 
 def test_a_note_half_typed_is_saved_when_the_window_closes(
@@ -169,12 +146,12 @@ def test_a_note_half_typed_is_saved_when_the_window_closes(
     field.selectAll()
     qtbot.keyClicks(field, "Half a sentence")
     window.close()
-    with closing(main.Files().read(demo)) as file:
+    with closing(main.files().read(demo)) as file:
         assert file.inspection.cases[case_id].notes["2.1.1.c"] == "Half a sentence"
 
 
 def test_a_text_that_cannot_be_saved_keeps_the_window_open_until_the_person_decides(
-    qtbot: QtBot, window: MainWindow, demo: Path
+    qtbot: QtBot, window: MainWindow, answering: Answering, demo: Path
 ) -> None:
     workspace = opened(window, demo)
     workspace.open_case(next(iter(workspace.session.inspection.cases)), "2.1.1.c")
@@ -195,7 +172,9 @@ def _cancel(box: QDialog) -> None:
     box.button(QMessageBox.StandardButton.Cancel).click()
 
 
-def test_a_case_is_removed_after_a_question_and_undo_brings_it_back(window: MainWindow, demo: Path) -> None:
+def test_a_case_is_removed_after_a_question_and_undo_brings_it_back(
+    window: MainWindow, answering: Answering, demo: Path
+) -> None:
     workspace = opened(window, demo)
     before = workspace.session.inspection
     case_id = next(iter(before.cases))
@@ -273,7 +252,7 @@ def test_no_two_commands_share_a_key(window: MainWindow) -> None:
     assert len(keys) == len(set(keys))
 
 
-def test_the_keyboard_sheet_lists_every_key(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_keyboard_sheet_lists_every_key(qtbot: QtBot, window: MainWindow, answering: Answering) -> None:
     shown: list[str] = []
 
     def read_and_close(sheet: QDialog) -> None:
@@ -299,7 +278,7 @@ def test_every_control_of_every_screen_has_a_name(window: MainWindow, demo: Path
                 assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
 
 
-def test_a_fault_of_ours_is_told_without_quoting_the_case(window: MainWindow) -> None:
+def test_a_fault_of_ours_is_told_without_quoting_the_case(window: MainWindow, answering: Answering) -> None:
     details: list[str] = []
 
     def read_and_close(box: QDialog) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QWidget
 
 from model import wording
 from model.applicability import QuestionState, Source
 from model.framework import Framework, Question
+from ui.lookout import Lookout
 from ui.theme import Space, role_font, scaled
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.controls import Muted, Words, set_role
 from ui.widgets.note_edit import NoteEdit
+from ui.widgets.sighting_hint import SightingHint
 
 MOST_FOR_ANSWERS = 0.4
 """A scale that would take more of the card's width stands under the wording."""
@@ -25,15 +27,16 @@ class QuestionCard(QFrame):
     """Shows one question and reports what the inspector does; the desk turns that into operations.
 
     `answered` carries question and value (empty to clear), `noted` question and text, `moved` -1 or +1 as text
-    for the arrow keys, `focused` the question.
+    for the arrow keys, `focused` and `history_requested` the question.
     """
 
     answered = Signal(str, str)
     noted = Signal(str, str)
     moved = Signal(str)
     focused = Signal(str)
+    history_requested = Signal(str)
 
-    def __init__(self, framework: Framework, question: Question, parent: QWidget) -> None:
+    def __init__(self, framework: Framework, question: Question, lookout: Lookout, parent: QWidget) -> None:
         super().__init__(parent)
         self._framework = framework
         self._question = question
@@ -42,7 +45,7 @@ class QuestionCard(QFrame):
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{question.id} {question.text}")
-        self._build()
+        self._build(lookout)
 
     @property
     def question_id(self) -> str:
@@ -99,6 +102,20 @@ class QuestionCard(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offers what can be looked up about the question."""
+        menu = self.menu()
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def menu(self) -> QMenu:
+        """What can be looked up about the question."""
+        menu = QMenu(self)
+        action = menu.addAction(self.tr("History of this answer…"))
+        action.setShortcut("Ctrl+H")
+        action.triggered.connect(self._ask_history)
+        return menu
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._announce_focus()
@@ -127,7 +144,7 @@ class QuestionCard(QFrame):
         set_role(self, "card-current" if current else "card")
         self._show_reason()
 
-    def _build(self) -> None:
+    def _build(self, lookout: Lookout) -> None:
         label = self.tr("Key") if self._is_key else self._question.id.removeprefix(f"{self._question.under}.")
         self._mark = Muted(label, self)
         self._mark.setWordWrap(False)
@@ -146,6 +163,7 @@ class QuestionCard(QFrame):
         self._note.edited.connect(self._on_noted)
         self._note.left.connect(self._on_note_left)
         self._note.installEventFilter(self)
+        self._hint = SightingHint(self._note, lookout, self)
         self._reason = Muted("", self, small=True)
         self._lay_out()
 
@@ -157,7 +175,8 @@ class QuestionCard(QFrame):
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._mark, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._note, 2, 1, 1, 2)
-        self._grid.addWidget(self._reason, 3, 1, 1, 2)
+        self._grid.addWidget(self._hint, 3, 1, 1, 2)
+        self._grid.addWidget(self._reason, 4, 1, 1, 2)
         self._narrow: bool | None = None
         self._arrange(narrow=False)
 
@@ -216,6 +235,9 @@ class QuestionCard(QFrame):
 
     def _on_note_left(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_history(self) -> None:
+        self.history_requested.emit(self._question.id)
 
     def _announce_focus(self) -> None:
         self.focused.emit(self._question.id)

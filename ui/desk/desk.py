@@ -12,6 +12,7 @@ from model.operations import Operation
 from ui.desk.outline import FACTS, Outline
 from ui.desk.pages import FactsPage, QuestionPage
 from ui.desk.side_panel import SidePanel
+from ui.dialogs.history import show_history
 from ui.session import Session
 from ui.theme import Space, scaled, theme_changed
 from ui.widgets.bars import ProgressBar
@@ -85,6 +86,10 @@ class ReadingDesk(QWidget):
         """Saves what has been typed and not yet saved."""
         self._questions.flush()
         self._facts.flush()
+
+    def show_history(self) -> None:
+        """Opens the history of the question that the keys act on; of the case while its facts are shown."""
+        self._show_history("" if self._place == FACTS else self._questions.current_question)
 
     def step(self, step: int) -> None:
         """Goes to the next (+1) or previous (-1) key question; the facts come first and follow the last."""
@@ -170,6 +175,10 @@ class ReadingDesk(QWidget):
         standard = "" if self._place == FACTS else self._pages[self._place].standard
         self._side.show_findings(self._session.findings, assessment, standard)
 
+    def _show_history(self, question_id: str) -> None:
+        self.flush()
+        show_history(self._session, self.window(), self._case_id, question_id)
+
     def _on_changed(self, operation: Operation) -> None:
         if self._case_id not in self._session.inspection.cases:
             self._case_id = ""
@@ -205,6 +214,7 @@ class ReadingDesk(QWidget):
         theme_changed.connect(self._on_theme)
         self._outline.chosen.connect(self._on_chosen)
         self._questions.left.connect(self._on_left_page)
+        self._questions.history_requested.connect(self._show_history)
         self._side.jumped.connect(self.go_to)
         self._side.decision_requested.connect(self.decision_requested)
 

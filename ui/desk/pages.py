@@ -19,10 +19,12 @@ from ui.widgets.marks import ReconstructedMark
 class QuestionPage(QWidget):
     """A page of questions as cards: a key question's parts and itself, or all questions of a flat standard.
 
-    `left` carries -1 or +1 as text when the arrow keys run over the first or the last card.
+    `left` carries -1 or +1 as text when the arrow keys run over the first or the last card, `history_requested` a
+    question.
     """
 
     left = Signal(str)
+    history_requested = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -152,11 +154,12 @@ class QuestionPage(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _new_card(self, question: Question) -> QuestionCard:
-        card = QuestionCard(self._session.findings.framework, question, self._list)
+        card = QuestionCard(self._session.findings.framework, question, self._session.lookout, self._list)
         card.answered.connect(self._on_answered)
         card.noted.connect(self._on_noted)
         card.moved.connect(self._on_moved)
         card.focused.connect(self._mark_current)
+        card.history_requested.connect(self.history_requested)
         return card
 
     def _mark_current(self, question_id: str) -> None:

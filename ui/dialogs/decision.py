@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt
@@ -30,6 +31,7 @@ from ui.widgets.form_rows import add_row, form
 from ui.widgets.note_edit import NoteEdit
 from ui.widgets.rating_choice import RatingChoice
 from ui.widgets.rating_label import RatingLabel
+from ui.widgets.sighting_hint import SightingHint
 
 _FIELD_SHARE = 0.75
 """How much of the width of the dialog the fields have at least, beside their labels."""
@@ -52,6 +54,7 @@ class DecisionDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._place = place
+        self._today = today
         self._subject = subject_of(session.findings, place)
         self._label = self.tr("Decision on {0}").format(self._named())
         self.setWindowTitle(self._label)
@@ -66,15 +69,27 @@ class DecisionDialog(QDialog):
         self.resize(self.sizeHint())
         self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def values(self) -> dict[Path, Value | None]:
+    @property
+    def place(self) -> str:
+        """What is decided: the id of a standard, or OVERALL."""
+        return self._place
+
+    @property
+    def written(self) -> Decision:
         """The decision as it stands in the fields."""
-        written = {
-            "rating": self.choice.chosen,
-            "by": self.by.text().strip(),
-            "on": self.on.value,
-            "reason": self.reason.text.strip(),
+        by, reason = self.by.text().strip(), self.reason.text.strip()
+        return Decision(self.choice.chosen or "", by, self.on.value or "", reason)
+
+    def go_on_with(self, written: Decision) -> None:
+        """Fills the fields with what was written before."""
+        self._fill(written, self._today)
+        self._show_flags()
+
+    def values(self) -> dict[Path, Value | None]:
+        """The decision as it stands in the fields, by path."""
+        return {
+            ("decisions", self._place, name): value or None for name, value in asdict(self.written).items()
         }
-        return {("decisions", self._place, name): value or None for name, value in written.items()}
 
     def accept(self) -> None:
         """Records the decision, or says what it still needs."""
@@ -183,7 +198,8 @@ class DecisionDialog(QDialog):
         add_row(rows, self.tr("Rating"), self.choice)
         add_row(rows, self.tr("Decided by"), self.by)
         self._on_row = add_row(rows, self.tr("Date"), self.on)
-        add_row(rows, self.tr("Reason"), self.reason)
+        hint = SightingHint(self.reason, self._session.lookout, fields)
+        add_row(rows, self.tr("Reason"), self.reason, hint=hint)
         return fields
 
     def _button_row(self) -> QWidget:

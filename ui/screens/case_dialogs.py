@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from model.framework import Framework
 from model.inspection import Case
+from ui.lookout import Lookout
 from ui.widgets.controls import ChoiceBox
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.form_rows import add_row
+from ui.widgets.sighting_hint import SightingHint
 
 _NUMBERED = re.compile(r"(.*?)([0-9]+)")
 FIRST_LETTER = "C"
@@ -44,12 +46,15 @@ def next_reference(refs: Sequence[str], taken: Iterable[str], letter: str) -> st
 class NewCaseDialog(FormDialog):
     """Suggests the next reference of the sample until somebody types another; says at once when one is taken."""
 
-    def __init__(self, framework: Framework, cases: Iterable[Case], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, framework: Framework, cases: Iterable[Case], lookout: Lookout, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.set_words(self.tr("New case"), self.tr("Use the reference of the case, never a child’s name."))
         self._cases = tuple(cases)
         self._samples = [sample.id for sample in framework.samples]
         self._ref = QLineEdit(self)
+        self._hint = SightingHint(self._ref, lookout, self, reference=True)
         self._sample = ChoiceBox(self, empty=None)
         self._sample.set_options([(sample.id, sample.title) for sample in framework.samples])
         self._reader = QLineEdit(self)
@@ -65,7 +70,7 @@ class NewCaseDialog(FormDialog):
 
     def _build(self) -> None:
         add_row(self.rows, self.tr("Sample"), self._sample)
-        self._ref_row = add_row(self.rows, self.tr("Reference"), self._ref)
+        self._ref_row = add_row(self.rows, self.tr("Reference"), self._ref, hint=self._hint)
         add_row(self.rows, self.tr("Reader"), self._reader, self.tr("Who reads the case, such as initials."))
         self._add = self.finish(self.tr("Add case"))
         self._sample.chosen.connect(self._suggest)

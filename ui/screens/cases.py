@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -22,11 +21,13 @@ from PySide6.QtWidgets import (
 
 from model.operations import Operation
 from model.wording import cases as case_count
+from ui.dialogs.history import show_history
 from ui.screens.case_rows import CaseRow, Filter, RowMaker, Status
 from ui.screens.case_table import CaseDelegate, CaseTable
 from ui.session import Session
 from ui.theme import Space, scaled, theme_changed
 from ui.widgets.controls import ChoiceBox, EmptyState, Muted
+from ui.widgets.filter_field import FilterField
 from ui.widgets.page import SideBySide
 
 _OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -82,6 +83,10 @@ class CasesScreen(QWidget):
     def focus_filter(self) -> None:
         """Puts the cursor in the filter."""
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_history(self) -> None:
+        """Opens the history of the case that is chosen, or of the inspection where none is."""
+        show_history(self._session, self.window(), self.current_case)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -161,6 +166,7 @@ class CasesScreen(QWidget):
         table.facts_requested.connect(self.facts_requested)
         table.remove_requested.connect(self.remove_requested)
         table.printed.connect(self.case_printed)
+        table.history_requested.connect(self.show_history)
 
     def _load(self) -> None:
         self._model.set_rows({case_id: self._row(case_id) for case_id in self._session.inspection.cases})
@@ -220,20 +226,6 @@ class CasesScreen(QWidget):
         return words[status]
 
 
-class FilterField(QLineEdit):
-    """A field to filter by. Down or Enter goes on to the list, Escape empties the field."""
-
-    moved_on = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (*_OPENS, Qt.Key.Key_Down):
-            self.moved_on.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
 class CaseList(QTableView):
     """The table with its keys: Enter opens, F2 edits facts, Ctrl P prints, Delete removes."""
 
@@ -241,6 +233,7 @@ class CaseList(QTableView):
     facts_requested = Signal(str)
     remove_requested = Signal(str)
     printed = Signal(str)
+    history_requested = Signal()
 
     def __init__(self, model: CaseTable, parent: QWidget) -> None:
         super().__init__(parent)
@@ -339,6 +332,7 @@ class CaseList(QTableView):
             (self.tr("Open"), "Return", self._open_current),
             (self.tr("Case facts"), "F2", self._edit_facts),
             (self.tr("Print summary…"), "Ctrl+P", self._print_current),
+            (self.tr("History…"), "Ctrl+H", self.history_requested),
             (self.tr("Remove case…"), "Delete", self._remove_current),
         ):
             action = menu.addAction(text)

@@ -20,6 +20,7 @@ from ui.theme import Space
 from ui.widgets.controls import Card, TextField, Words
 from ui.widgets.form_rows import add_row, form
 from ui.widgets.page import Page
+from ui.widgets.sighting_hint import SightingHint
 
 
 class FactsForm(Page):
@@ -168,7 +169,8 @@ class CaseCard(Card):
         self._ref = TextField(self, as_typed=False)
         self._reader = TextField(self, as_typed=False)
         self._sample = Words("", self, role="label")
-        add_row(rows, self.tr("Reference"), self._ref)
+        hint = SightingHint(self._ref, session.lookout, self, reference=True)
+        add_row(rows, self.tr("Reference"), self._ref, hint=hint)
         add_row(rows, self.tr("Sample"), self._sample)
         add_row(rows, self.tr("Reader"), self._reader)
         self._ref.edited.connect(self._give_ref)

@@ -10,6 +10,7 @@ from model import wording
 from model.framework import Question
 from model.inspection import Finding
 from model.tally import Count
+from ui.lookout import Lookout
 from ui.screens.findings_table import FindingsTable, asks_cases
 from ui.session import Session
 from ui.theme import Space, scaled, theme_changed
@@ -27,6 +28,7 @@ from ui.widgets.edge import Edge
 from ui.widgets.note_edit import NoteEdit
 from ui.widgets.page import Scrolling
 from ui.widgets.segments import Segment, Segments
+from ui.widgets.sighting_hint import SightingHint
 
 _PANEL_WIDTH = 400
 _LARGEST_SHARE = 0.42
@@ -42,7 +44,7 @@ class FiguresPart(QWidget):
         super().__init__(parent)
         self._session = session
         self.table = FindingsTable(session.findings, self)
-        self.panel = FindingPanel(self)
+        self.panel = FindingPanel(session.lookout, self)
         self._connect()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -131,7 +133,7 @@ class FiguresPart(QWidget):
 class FindingPanel(Scrolling):
     """One question's figure, its mark, and the finding in words."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, lookout: Lookout, parent: QWidget) -> None:
         super().__init__(parent, role="panel")
         self.question_id = ""
         panel = self.content
@@ -152,6 +154,7 @@ class FindingPanel(Scrolling):
         column.addWidget(self.marks)
         column.addWidget(self._label)
         column.addWidget(self.text)
+        column.addWidget(SightingHint(self.text, lookout, panel))
         column.addStretch(1)
 
     def show_finding(self, question: Question, count: Count, finding: Finding) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from model.framework import Framework, Standard
 from model.inspection import Judgement
+from ui.lookout import Lookout
 from ui.screens.criteria import CriteriaView
 from ui.theme import Space
 from ui.widgets.controls import Card, Muted, ReconstructedMark, Words, numbered, plain
 from ui.widgets.note_edit import NoteEdit
 from ui.widgets.rating_choice import RatingChoice
+from ui.widgets.sighting_hint import SightingHint
 from ui.widgets.turning import Turning
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -29,7 +31,7 @@ class JudgementCard(Card):
     reasoned = Signal(str, str)
     stepped = Signal(object)
 
-    def __init__(self, framework: Framework, standard: Standard, parent: QWidget) -> None:
+    def __init__(self, framework: Framework, standard: Standard, lookout: Lookout, parent: QWidget) -> None:
         super().__init__(numbered(standard.id, standard.title), parent)
         self._standard = standard
         asked_of_service = not framework.domain_of(standard.id).sample
@@ -42,6 +44,7 @@ class JudgementCard(Card):
         self.reason.setPlaceholderText(self.tr("What the judgement rests on"))
         self.reason.edited.connect(self._reasoned)
         self.reason.left.connect(self._leave_reason)
+        self._hint = SightingHint(self.reason, lookout, self)
         self.missing = Words("", self, "warning")
         self._lay_out()
 
@@ -114,6 +117,7 @@ class JudgementCard(Card):
         reason.setBuddy(self.reason)
         column.addWidget(reason)
         column.addWidget(self.reason)
+        column.addWidget(self._hint)
         column.addWidget(self.missing)
         column.addStretch(1)
         return side

@@ -106,7 +106,7 @@ class OrganisationScreen(QWidget):
             head.addWidget(words)
 
     def _add_card(self, standard: Standard, page: QWidget) -> JudgementCard:
-        card = JudgementCard(self._session.findings.framework, standard, page)
+        card = JudgementCard(self._session.findings.framework, standard, self._session.lookout, page)
         card.judged.connect(self._judge)
         card.reasoned.connect(self._give_reason)
         card.stepped.connect(self._step)

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from model.inspection import GoodPractice, Recommendation
+from ui.lookout import Lookout
 from ui.widgets.controls import Card, Heading, TextField
 from ui.widgets.form_rows import FormRow, add_row, form
 from ui.widgets.note_edit import NoteEdit
+from ui.widgets.sighting_hint import SightingHint
 
 Record = Recommendation | GoodPractice
 EARLIER = "yes"
@@ -20,11 +22,13 @@ class RecordCard(Card):
     edited = Signal(str, str, str)
     removed = Signal(str)
 
-    def __init__(self, record_id: str, parent: QWidget) -> None:
+    def __init__(self, record_id: str, lookout: Lookout, parent: QWidget) -> None:
         super().__init__("", parent)
         self._id = record_id
+        self._lookout = lookout
         self._inputs: dict[str, RecordField] = {}
         self._labels: dict[str, FormRow] = {}
+        self._hints: dict[str, SightingHint] = {}
         self._title = Heading("", self, level=3)
         self.remove_button = QPushButton(self.tr("Remove"), self)
         self.remove_button.setProperty("kind", "quiet")
@@ -50,7 +54,7 @@ class RecordCard(Card):
     @property
     def fields(self) -> tuple[QWidget, ...]:
         """What the Tab key goes through, in order."""
-        return (*(field.widget for field in self._inputs.values()), self.remove_button)
+        return (*(stop for name in self._inputs for stop in self._stops(name)), self.remove_button)
 
     def field(self, name: str) -> RecordField:
         """The field for a value."""
@@ -78,10 +82,20 @@ class RecordCard(Card):
         """Says that a value could not be saved."""
         self._inputs[name].refuse()
 
-    def add_field(self, name: str, label: str, widget: QWidget) -> None:
+    def add_field(self, name: str, label: str, widget: QWidget, hint: QWidget | None = None) -> None:
         """Adds a field for a value, with its label."""
-        self._labels[name] = add_row(self._rows, label, widget)
+        self._labels[name] = add_row(self._rows, label, widget, hint=hint)
         self._take(name, widget)
+
+    def add_text(self, name: str, label: str) -> None:
+        """Adds a field for sentences, which are looked at for what is personal."""
+        note = NoteEdit(self)
+        self._hints[name] = SightingHint(note, self._lookout, self)
+        self.add_field(name, label, note, self._hints[name])
+
+    def _stops(self, name: str) -> tuple[QWidget, ...]:
+        hint = self._hints.get(name)
+        return (self._inputs[name].widget, hint.fine) if hint else (self._inputs[name].widget,)
 
     def _take(self, name: str, widget: QWidget) -> None:
         field = RecordField(name, widget, self)
@@ -141,13 +155,13 @@ class RecommendationCard(RecordCard):
     """What is to be done, by whom; for an earlier recommendation, how far it is."""
 
     def build(self) -> None:
-        self.add_field("text", self.tr("What is to be done"), NoteEdit(self))
+        self.add_text("text", self.tr("What is to be done"))
         self.add_field("addressee", self.tr("Role responsible"), TextField(self))
         tick = QCheckBox(self.tr("Follow-up of an earlier recommendation"), self)
         self._rows.addWidget(tick, self._rows.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
         self._take("earlier", tick)
         self.add_field("progress", self.tr("Progress"), TextField(self))
-        self.add_field("note", self.tr("Note on progress"), NoteEdit(self))
+        self.add_text("note", self.tr("Note on progress"))
 
     def word(self) -> str:
         return self.tr("Recommendation")
@@ -167,7 +181,7 @@ class GoodPracticeCard(RecordCard):
 
     def build(self) -> None:
         self.add_field("title", self.tr("Title"), TextField(self))
-        self.add_field("text", self.tr("What was done"), NoteEdit(self))
+        self.add_text("text", self.tr("What was done"))
 
     def word(self) -> str:
         return self.tr("Example")

@@ -157,7 +157,7 @@ class RecommendationList(RecordList):
     kind = "recommendations"
 
     def make_card(self, record_id: str) -> RecordCard:
-        return RecommendationCard(record_id, self.page.content)
+        return RecommendationCard(record_id, self._session.lookout, self.page.content)
 
     def _words(self, name: str) -> str:
         return {
@@ -177,7 +177,7 @@ class GoodPracticeList(RecordList):
     kind = "good_practice"
 
     def make_card(self, record_id: str) -> RecordCard:
-        return GoodPracticeCard(record_id, self.page.content)
+        return GoodPracticeCard(record_id, self._session.lookout, self.page.content)
 
     def _words(self, name: str) -> str:
         return {

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from model.framework import Framework
+from ui.choosing import choose_inspection
 from ui.screens.new_inspection import NewInspection, NewInspectionDialog
 from ui.theme import Space, current_tokens, scaled, theme_changed
 from ui.widgets.controls import Card, Muted, Words
@@ -26,17 +27,25 @@ class StartScreen(Page):
     """What the program is, and the three ways into it.
 
     `new_requested` carries a NewInspection, `open_requested` a Path, `demo_requested` a framework's id.
+    `forget_requested` asks that the recent files be forgotten.
     """
 
     new_requested = Signal(object)
     open_requested = Signal(object)
     demo_requested = Signal(object)
+    forget_requested = Signal()
 
     def __init__(
-        self, frameworks: Sequence[Framework], recent: Sequence[Path], parent: QWidget | None = None
+        self,
+        frameworks: Sequence[Framework],
+        recent: Sequence[Path],
+        author: str,
+        parent: QWidget | None = None,
     ) -> None:
+        """`author` is the name that the history would give to changes."""
         super().__init__(parent)
         self._frameworks = tuple(frameworks)
+        self._author = author
         self._recent = LinkList(self)
         self._recent.setAccessibleName(self.tr("Recent inspections"))
         self._recent.chosen.connect(self.open_requested)
@@ -57,18 +66,18 @@ class StartScreen(Page):
 
     def ask_new(self) -> None:
         """Asks what a new inspection needs to know, and asks for it."""
-        dialog = NewInspectionDialog(self._frameworks, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.new_requested.emit(dialog.wanted)
+        dialog = NewInspectionDialog(self._frameworks, self._author, self)
+        accepted, wanted = dialog.exec() == QDialog.DialogCode.Accepted, dialog.wanted
+        dialog.forget()
         dialog.deleteLater()
+        if accepted:
+            self.new_requested.emit(wanted)  # last: this screen goes while that is done
 
     def ask_open(self) -> None:
         """Asks for a file, and asks for it to be opened."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open an inspection"), "", self.tr("Inspections (*.caseread)")
-        )
-        if chosen:
-            self.open_requested.emit(Path(chosen))
+        path = choose_inspection(self)
+        if path is not None:
+            self.open_requested.emit(path)
 
     def _build(self) -> None:
         self.body.setContentsMargins(Space.XXL * 2, Space.XXL, Space.XXL * 2, Space.XXL)
@@ -90,7 +99,9 @@ class StartScreen(Page):
             Words(self.tr("Read case files, answer the questions, and see the ratings follow."), part)
         )
         column.addWidget(
-            Muted(self.tr("Every answer is saved as you give it. Nothing leaves this laptop."), part)
+            Muted(
+                self.tr("Every answer is saved, encrypted, as you give it. Nothing leaves this laptop."), part
+            )
         )
         column.addSpacing(Space.M)
         self._new = self._button(self.tr("New inspection…"), "primary", part)
@@ -111,13 +122,21 @@ class StartScreen(Page):
     def _recent_part(self) -> QWidget:
         self._recent_card = Card(self.tr("Go on with an inspection"), self)
         self._recent_card.body.addWidget(self._recent)
+        forget = QPushButton(self.tr("Forget this list"), self._recent_card)
+        forget.setProperty("kind", "link")
+        forget.clicked.connect(self.forget_requested)
+        self._recent_card.body.addWidget(forget, 0, Qt.AlignmentFlag.AlignLeft)
         return self._recent_card
 
     def _demo_part(self) -> QWidget:
         card = Card(self.tr("Try a demonstration"), self)
         card.body.addWidget(
             Muted(
-                self.tr("Made-up inspections to look round in. They are yours to change."), card, small=True
+                self.tr(
+                    "Made-up inspections to look round in. They are not encrypted: put no real case into them."
+                ),
+                card,
+                small=True,
             )
         )
         card.body.addWidget(self._demos)

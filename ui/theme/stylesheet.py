@@ -15,7 +15,7 @@ _FOLDER = Path(__file__).parent
 def stylesheet(tokens: Tokens, percent: int) -> str:
     """The stylesheet of a scheme with text of this many per cent."""
     sizes = {name: f"{BASE_POINTS * scale * percent / 100:.2f}pt" for name, scale in TYPE_SCALE.items()}
-    lengths = {f"px{n}": f"{round(n * percent / 100)}px" for n in (6, 10, 12, 24)}
+    lengths = {f"px{n}": f"{round(n * percent / 100)}px" for n in (6, 10, 12, 16, 24)}
     places = {"icons": (_FOLDER / "icons").as_posix(), "radius": f"{RADIUS}px"}
     return _template().substitute(asdict(tokens) | sizes | lengths | places)
 

@@ -1,4 +1,4 @@
-"""Thin bars: how far something is, and how large a share is. Both say their figure as text too."""
+"""Thin bars: how far something is, how large a share is, how strong a passphrase. Each says it as text too."""
 
 from __future__ import annotations
 
@@ -90,6 +90,23 @@ class ShareBar(_Bar):
 
     def _colour(self) -> str:
         return current_tokens().tone_fill(self._tone)
+
+
+class StrengthBar(_Bar):
+    """How strong a passphrase is, in the colour of its grade."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grade = ""
+
+    def set_strength(self, share: float, grade: str, words: str) -> None:
+        """Shows a strength of 0 to 1; `grade` is weak, fair or strong, `words` say the same."""
+        self._grade = grade
+        self._show(share, self.tr("Strength"), words)
+
+    def _colour(self) -> str:
+        tones = {"weak": "poor", "fair": "weak", "strong": "good"}
+        return current_tokens().tone_fill(tones.get(self._grade, ""))
 
 
 def progress_colour(fraction: float) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -49,6 +49,15 @@ def shown_moment(iso_utc: str, now: datetime) -> str:
     if timedelta(0) < now.date() - moment.date() < timedelta(days=7):
         return f"{_DAYS[moment.weekday()]} {moment:%H:%M}"
     return shown_date(moment.date().isoformat())
+
+
+def shown_time(iso_utc: str, zone: tzinfo | None) -> str:
+    """A moment (UTC, ISO 8601) with its day in a time zone, None for this computer's: `14 Feb 2020 13:02`."""
+    try:
+        moment = datetime.fromisoformat(iso_utc).astimezone(zone)
+    except ValueError:
+        return iso_utc
+    return f"{shown_date(moment.date().isoformat())} {moment:%H:%M}"
 
 
 def _month(name: str) -> int:

@@ -40,10 +40,11 @@ class WheelGuard(QObject):
 class TextField(QLineEdit):
     """A line of text. `edited` carries it on Enter and on leaving.
 
-    With `as_typed` it does so half a second after the last key too.
+    With `as_typed` it does so half a second after the last key too. `replaced` says that another stored text is shown.
     """
 
     edited = Signal(str)
+    replaced = Signal()
 
     def __init__(self, parent: QWidget | None = None, as_typed: bool = True) -> None:
         super().__init__(parent)
@@ -64,6 +65,7 @@ class TextField(QLineEdit):
         self._known = text
         if text != self.text().strip():
             self.setText(text)
+            self.replaced.emit()
 
     def flush(self) -> None:
         """Hands on what was typed, now."""

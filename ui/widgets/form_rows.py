@@ -44,8 +44,10 @@ def form(parent: QWidget | None = None) -> QGridLayout:
     return layout
 
 
-def add_row(layout: QGridLayout, label: str, widget: QWidget, help_text: str = "") -> FormRow:
-    """Adds a field with its label; `help_text` stands under it. The form must be in a widget already."""
+def add_row(
+    layout: QGridLayout, label: str, widget: QWidget, help_text: str = "", hint: QWidget | None = None
+) -> FormRow:
+    """Adds a field with its label; `help_text` stands under it, then `hint`. The form must be in a widget already."""
     parent = layout.parentWidget()
     named = Words(plain(label), parent, role="label")
     named.setBuddy(widget)
@@ -58,6 +60,8 @@ def add_row(layout: QGridLayout, label: str, widget: QWidget, help_text: str = "
     fixed = widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed
     field.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if fixed else Qt.AlignmentFlag(0))
     field.addWidget(row.note)
+    if hint is not None:
+        field.addWidget(hint)
     field.addStretch(1)
     place = layout.rowCount()
     layout.addWidget(named, place, 0, Qt.AlignmentFlag.AlignTop)

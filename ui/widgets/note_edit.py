@@ -18,11 +18,12 @@ _FRAME = 8
 class NoteEdit(QPlainTextEdit):
     """`edited` carries the text half a second after a key, on leaving the field, and on `flush`.
 
-    Tab goes on to the next field; Escape emits `left`.
+    Tab goes on to the next field; Escape emits `left`. `replaced` says that another stored text is shown.
     """
 
     edited = Signal(str)
     left = Signal()
+    replaced = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +108,7 @@ class NoteEdit(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(min(place, len(text)))
         self.setTextCursor(cursor)
+        self.replaced.emit()
 
     def _fit(self) -> None:
         """Makes the field as high as its lines, up to ten; beyond that it scrolls."""

@@ -1,0 +1,71 @@
+"""Reports as the rest of the program asks for them: in memory, or written to a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from model.faults import Fault, FileError
+from model.findings import Findings
+from model.protection import RecoverySheet
+from reports.files import replace_file
+
+
+class Reports:
+    """PDF files, and other files that leave the program, for the window and the commands.
+
+    `is_inspection` tells of a file whether it is one that nothing may be written over. The PDF library is imported
+    when it is first needed. Methods that write raise FileError; a former file is as it was then.
+    """
+
+    def __init__(self, version: str, is_inspection: Callable[[Path], bool]) -> None:
+        self._version = version
+        self._is_inspection = is_inspection
+
+    def summary(self, findings: Findings, at: datetime) -> bytes:
+        """The inspection summary."""
+        from reports.summary import summary_pdf
+
+        return summary_pdf(findings, generated_at=at, version=self._version)
+
+    def case(self, findings: Findings, case_id: str, at: datetime) -> bytes:
+        """The summary of one case."""
+        from reports.case_summary import case_pdf
+
+        return case_pdf(findings, case_id, generated_at=at, version=self._version)
+
+    def recovery_sheet(self, sheet: RecoverySheet) -> bytes:
+        """A recovery sheet."""
+        from reports.recovery_sheet import recovery_pdf
+
+        return recovery_pdf(sheet, version=self._version)
+
+    def write_summary(self, findings: Findings, target: Path, at: datetime) -> None:
+        """Writes the inspection summary."""
+        self.write(target, self.summary(findings, at))
+
+    def write_case(self, findings: Findings, case_id: str, target: Path, at: datetime) -> None:
+        """Writes the summary of one case."""
+        self.write(target, self.case(findings, case_id, at))
+
+    def write_recovery_sheet(self, sheet: RecoverySheet, target: Path) -> None:
+        """Writes a recovery sheet."""
+        self.write(target, self.recovery_sheet(sheet))
+
+    def write(self, target: Path, content: bytes) -> None:
+        """Writes a file that is there whole, or not at all. Never writes over an inspection."""
+        if self._is_inspection(target):
+            message = "This is an inspection file, so nothing else is written over it. Choose another name."
+            raise FileError(Fault("is_inspection", str(target), message))
+        try:
+            replace_file(target, content)
+        except PermissionError as error:
+            message = (
+                "The file cannot be written: it may be open in another program, or be read-only. "
+                "Close it there, or choose another name or folder."
+            )
+            raise FileError(Fault("cannot_write", str(target), message)) from error
+        except OSError as error:
+            message = f"The file cannot be written ({error.strerror}). Choose another name or folder."
+            raise FileError(Fault("cannot_write", str(target), message)) from error
