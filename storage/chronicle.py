@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -37,9 +38,8 @@ def digest_of(entry: Entry, previous: str) -> str:
 def read(db: Database) -> Iterator[tuple[Entry, str]]:
     """Every entry with its stored digest, in order."""
     changes: dict[int, list[Change]] = {}
-    for row in db.query("SELECT * FROM changes ORDER BY operation, position"):
-        change = Change(_path(row["path"]), _value(row["before"]), _value(row["after"]))
-        changes.setdefault(row["operation"], []).append(change)
+    for number, change in _read_changes(db):
+        changes.setdefault(number, []).append(change)
     for row in db.query("SELECT * FROM operations ORDER BY number"):
         operation = Operation(row["label"], tuple(changes.get(row["number"], ())))
         made = {"by": row["author"], "program": row["program"], "framework": row["framework"]}
@@ -103,14 +103,24 @@ def _change_rows(entry: Entry) -> Iterator[dict[str, object]]:
         }
 
 
+def _read_changes(db: Database) -> Iterator[tuple[int, Change]]:
+    """The changes of all entries, in order, with the number of their entry."""
+    rows = db.execute("SELECT operation, path, before, after FROM changes ORDER BY operation, position")
+    columns = tuple(zip(*rows.fetchall(), strict=True))
+    if not columns:
+        return
+    numbers, paths, before, after = columns
+    for number, path, *values in zip(numbers, *map(_values, (paths, before, after)), strict=True):
+        if not isinstance(path, list):
+            raise ValueError(path)
+        yield number, Change(tuple(path), *values)
+
+
 def _text(value: object) -> str | None:
     return None if value is None else json.dumps(value, ensure_ascii=False)
 
 
-def _value(text: str | None) -> str | bool | None:
-    value: str | bool | None = None if text is None else json.loads(text)
-    return value
-
-
-def _path(text: str) -> Path:
-    return tuple(json.loads(text))
+def _values(texts: Iterable[str | None]) -> list[Any]:
+    """What many texts of JSON stand for, read together: one by one takes ten times as long. None stays None."""
+    read: list[Any] = json.loads(f"[{','.join('null' if text is None else text for text in texts)}]")
+    return read

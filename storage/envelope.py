@@ -68,7 +68,7 @@ class Envelope:
         return Unlocked(self, key)
 
     def with_passphrase(self, passphrase: str) -> Unlocked:
-        """The envelope of the same file with another passphrase and a new data key. Raises FileError for a short one."""
+        """The envelope of the same file with another passphrase and a new data key. Raises FileError."""
         _refuse_short(passphrase)
         key = new_data_key()
         recovery = self.recovery.around_another(key) if self.recovery else None
