@@ -13,7 +13,7 @@ from model.conditions import Value
 from model.faults import Fault
 from model.framework import Framework
 from model.history import Entry
-from model.inspection import Inspection, Path, values_of
+from model.inspection import RECORDS, Case, Inspection, Path, values_of
 from model.operations import Change, Operation
 
 
@@ -84,7 +84,15 @@ def differences(inspection: Inspection, entries: Iterable[Entry]) -> list[Path]:
     """Where an inspection holds another value than its history says."""
     held: dict[Path, Value | None] = dict(values_of(inspection))
     told = {change.path: change.after for entry in entries for change in entry.operation.changes}
-    return sorted(path for path in held | told if _differ(held.get(path), told.get(path)))
+    differing = (path for path in held | told if _differ(held.get(path), told.get(path)))
+    return sorted((*differing, *_hollow(inspection)))
+
+
+def _hollow(inspection: Inspection) -> Iterator[Path]:
+    """Cases and records that hold nothing: no operation leaves one, but half of one may."""
+    yield from (("cases", key) for key, case in inspection.cases.items() if case == Case(key))
+    for kind, record in RECORDS.items():
+        yield from ((kind, key) for key, kept in getattr(inspection, kind).items() if kept == record())
 
 
 def _differ(held: Value | None, told: Value | None) -> bool:

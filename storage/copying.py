@@ -86,8 +86,14 @@ def discard(path: Path) -> None:
 
 
 def _copy_pages(source: apsw.Connection, target: apsw.Connection) -> None:
-    with target.backup("main", source, "main") as copying:
+    copying = target.backup("main", source, "main")
+    try:
         copying.step()
+    finally:
+        with suppress(
+            apsw.Error, SystemError
+        ):  # the latter is what the library makes of a disk that goes on failing
+            copying.close(force=True)
 
 
 def _cannot_create(path: Path, error: OSError) -> Fault:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import replace as replace_in
 from datetime import datetime
 from pathlib import Path
-
-from sqlite_utils import Database
 
 from model.backups import is_bulk
 from model.faults import Fault, FileError
@@ -21,25 +18,16 @@ from model.inspection import Inspection
 from model.operations import Operation, applied
 from model.protection import Protection
 from storage import chronicle
-from storage.backups import NO_BACKUPS, ONLY_MIGRATIONS, Backups, Keeping, Source, checked_head
-from storage.byte_copies import copy_bytes, take_place
-from storage.connection import (
-    close,
-    connect,
-    damaged,
-    hold,
-    make_durable,
-    reading,
-    refuse_moved,
-    sqlite_errors,
-)
-from storage.copying import discard, replace, reserve, write_copy
+from storage.backups import ONLY_MIGRATIONS, Backups, Keeping, Source
+from storage.byte_copies import take_place
+from storage.connection import close, damaged, reading, refuse_moved, sqlite_errors
+from storage.copying import discard, replace, write_copy
 from storage.envelope import Envelope, Unlocked
-from storage.pages import refuse_damaged_pages, refuse_damaged_structure
-from storage.rows import read_framework_files, read_inspection, write_framework, write_values
-from storage.schema import migrations, refuse_other_files, refuse_strangers
-from storage.schema_check import refuse_altered
-from storage.unlocking import key_of, unlocked_file
+from storage.opening import anew_place, created, held_whole, opened, refuse_read_only
+from storage.rows import read_framework_files, read_inspection, write_values
+from storage.schema import refuse_other_files
+from storage.staging import ready_copy
+from storage.unlocking import unlocked_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,14 +176,14 @@ class InspectionFile:
         refuse_other_files(backup)
         unlocked = self._unlocked if self._backups.open_as_now(backup) else unlocked_file(backup, secret)
         place = self._path.resolve()
-        with ready_copy(backup, place, unlocked, self._scribe) as ready:
+        with ready_copy(backup, place, unlocked, self._scribe.clock) as ready:
             self._backups.make("before-restore")
             refuse_moved(self._database, self._path)
             close(self._database)
             try:
                 take_place(ready, place)
             except BaseException:
-                self._database = _hold_whole(self._path, self._unlocked)
+                self._database = held_whole(self._path, self._unlocked)
                 raise
         return open_unlocked(self._path, unlocked, self._scribe, exclusive=True, keeping=self._keeping)
 
@@ -260,17 +248,17 @@ class InspectionFile:
     def _write_anew(self, unlocked: Unlocked) -> None:
         """Puts a copy with other keys in the place of the file: until the very end, the file is as it was."""
         refuse_moved(self._database, self._path)
-        anew = _anew(self._path)
+        anew, place = anew_place(self._path), self._path.resolve()
         discard(anew)
         with sqlite_errors(self._path):
             write_copy(self._database, anew, unlocked)
         close(self._database)
         try:
-            replace(anew, self._path)
+            replace(anew, place)
             self._unlocked = unlocked
         finally:
             discard(anew)
-            self._database = _hold_whole(self._path, self._unlocked)
+            self._database = held_whole(self._path, self._unlocked)
 
 
 def open_file(
@@ -289,7 +277,7 @@ def open_file(
     """
     refuse_other_files(path)
     if exclusive:
-        _refuse_read_only(path)
+        refuse_read_only(path)
     return open_unlocked(path, unlocked_file(path, secret), scribe, exclusive=exclusive, keeping=keeping)
 
 
@@ -297,24 +285,9 @@ def open_unlocked(
     path: Path, unlocked: Unlocked | None, scribe: Scribe, *, exclusive: bool, keeping: Keeping
 ) -> InspectionFile:
     """Opens an inspection file whose envelope is open already; see `open_file`."""
-    database = connect(path, key_of(unlocked), writable=exclusive or os.access(path, os.W_OK))
-    try:
-        if exclusive:
-            hold(database, path)
-            discard(_anew(path))
-        with reading(path):
-            refuse_damaged_pages(database, key_of(unlocked), path)
-            refuse_damaged_structure(database, path)
-            refuse_strangers(database, path)
-            refuse_altered(database, path)
-        source = Source(path, database, unlocked)
-        if exclusive:
-            make_durable(database, path)
-            _migrate(source, scribe, keeping)
-        return InspectionFile(source, scribe, keeping)
-    except BaseException:
-        close(database)
-        raise
+    return _inspection_file(
+        opened(path, unlocked, scribe.clock, exclusive=exclusive, keeping=keeping), scribe, keeping
+    )
 
 
 def create_file(
@@ -341,77 +314,17 @@ def create_unlocked(
     keeping: Keeping = ONLY_MIGRATIONS,
 ) -> InspectionFile:
     """Makes a new inspection file with this envelope; see `create_file`."""
-    framework = load_framework(framework_files)
-    reserve(path, unlocked)
+    source = created(path, framework_files, unlocked)
     try:
-        database = _hold_whole(path, unlocked)
-        try:
-            with sqlite_errors(path):
-                migrations.apply(database)
-                write_framework(database, framework_files, framework)
-            return InspectionFile(Source(path, database, unlocked), scribe, keeping)
-        except BaseException:
-            close(database)
-            raise
+        return _inspection_file(source, scribe, keeping)
     except BaseException:
         discard(path)
         raise
 
 
-@contextmanager
-def ready_copy(backup: Path, path: Path, unlocked: Unlocked | None, scribe: Scribe) -> Iterator[Path]:
-    """A copy of a backup beside the file whose place it is to take: whole, and of this version from now on.
-
-    Raises FileError. A copy that took no place is removed.
-    """
-    ready = path.with_name(f".{path.name}.restored")
-    discard(ready)
+def _inspection_file(source: Source, scribe: Scribe, keeping: Keeping) -> InspectionFile:
     try:
-        try:
-            copy_bytes(backup, ready)
-            open_unlocked(ready, unlocked, scribe, exclusive=True, keeping=NO_BACKUPS).close()
-            checked_head(ready, key_of(unlocked))
-        except FileError as error:
-            raise FileError(_of_backup(fault, backup) for fault in error.faults) from error
-        yield ready
-    finally:
-        discard(ready)
-
-
-def _of_backup(fault: Fault, backup: Path) -> Fault:
-    """What is wrong with the copy of a backup, said of the backup."""
-    damaged = "This backup is damaged. Choose another one. The file is as it was."
-    return replace_in(fault, place=backup.name, message=damaged if fault.code == "damaged" else fault.message)
-
-
-def _migrate(source: Source, scribe: Scribe, keeping: Keeping) -> None:
-    """Brings a file that an earlier version made up to date, once there is a copy of it as it was."""
-    with sqlite_errors(source.path):
-        pending = migrations.pending(source.database)
-    if pending:
-        Backups(keeping, scribe.clock, lambda: source).ensure_before_migration()
-        with sqlite_errors(source.path):
-            migrations.apply(source.database)
-
-
-def _hold_whole(path: Path, unlocked: Unlocked | None) -> Database:
-    """The database of a file that is whole, held and durable."""
-    database = connect(path, key_of(unlocked), writable=True)
-    try:
-        hold(database, path)
-        make_durable(database, path)
+        return InspectionFile(source, scribe, keeping)
     except BaseException:
-        close(database)
+        close(source.database)
         raise
-    return database
-
-
-def _anew(path: Path) -> Path:
-    """Where a file is written anew; a process that dies meanwhile leaves it there."""
-    return path.with_name(f".{path.name}.new")
-
-
-def _refuse_read_only(path: Path) -> None:
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        message = "This file or its folder is read-only. Copy it to a folder where you may write."
-        raise FileError(Fault("read_only", path.name, message))

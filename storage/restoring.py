@@ -6,8 +6,9 @@ from pathlib import Path
 
 from storage.backups import Keeping, keep_as_it_is
 from storage.byte_copies import take_place
-from storage.document import InspectionFile, Scribe, open_unlocked, ready_copy
+from storage.document import InspectionFile, Scribe, open_unlocked
 from storage.schema import refuse_other_files
+from storage.staging import ready_copy
 from storage.unlocking import unlocked_file
 
 
@@ -21,7 +22,7 @@ def restore(
     refuse_other_files(backup)
     unlocked = unlocked_file(backup, secret)
     place = path.resolve()
-    with ready_copy(backup, place, unlocked, scribe) as ready:
+    with ready_copy(backup, place, unlocked, scribe.clock) as ready:
         keep_as_it_is(path, keeping.folder, scribe.clock())
         take_place(ready, place)
     return open_unlocked(path, unlocked, scribe, exclusive=True, keeping=keeping)

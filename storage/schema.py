@@ -93,10 +93,14 @@ def refuse_other_files(path: Path) -> None:
     except FileNotFoundError as error:
         raise FileError(Fault("file_missing", path.name, "There is no such file.")) from error
     except OSError as error:
-        message = f"The file cannot be read ({error.strerror})."
-        raise FileError(Fault("cannot_open", path.name, message)) from error
+        raise FileError(cannot_read(path, error)) from error
     if not marked:
         raise FileError(_not_an_inspection(path))
+
+
+def cannot_read(path: Path, error: OSError) -> Fault:
+    """The fault of a file that the system does not let us read."""
+    return Fault("cannot_open", path.name, f"The file cannot be read ({error.strerror}).")
 
 
 def refuse_strangers(db: Database, path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from model.faults import Fault, FileError
 from storage.envelope import Envelope, Unlocked, looks_encrypted, read_envelope, read_head
-from storage.schema import refuse_other_files
+from storage.schema import cannot_read, refuse_other_files
 
 
 def is_encrypted(path: Path) -> bool:
@@ -20,9 +20,12 @@ def unlocked_file(path: Path, secret: str | None) -> Unlocked | None:
     """Opens the envelope of a file that is not held; None where the file is not encrypted.
 
     Raises FileError: `passphrase_needed` without a secret, `wrong_passphrase`, `recovery_key_mistyped`, `damaged`,
-    `newer_version`.
+    `newer_version`, `cannot_open`.
     """
-    envelope = read_envelope(path)
+    try:
+        envelope = read_envelope(path)
+    except OSError as error:
+        raise FileError(cannot_read(path, error)) from error
     return opened_envelope(envelope, path, secret) if envelope else None
 
 

@@ -224,7 +224,7 @@ def later_version(monkeypatch):
     """A version of the program with one migration more."""
     from sqlite_utils import Migrations
 
-    from storage import document, schema
+    from storage import opening, schema
 
     later = Migrations("caseread")
     for migration in schema.migrations.pending(_empty()):
@@ -234,7 +234,7 @@ def later_version(monkeypatch):
     def m900_later(database):
         database.execute("CREATE TABLE later (x TEXT) STRICT")
 
-    for module in (document, schema):
+    for module in (opening, schema):
         monkeypatch.setattr(module, "migrations", later)
 
 

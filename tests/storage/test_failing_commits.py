@@ -71,6 +71,20 @@ def test_a_refused_row_takes_the_whole_operation_back(demo, opened, fails, trigg
     works_again(file, opened)
 
 
+def test_nothing_more_of_a_change_is_made_once_sqlite_has_taken_it_back(demo, opened):
+    file = opened(demo)
+    database = file._database
+
+    def change_that_goes_on():
+        with database.atomic():
+            database.execute("ROLLBACK")  # as SQLite does by itself when a disk fails
+            database.execute("DELETE FROM answers")
+
+    with pytest.raises(sqlite3.OperationalError, match="taken back"):
+        change_that_goes_on()
+    works_again(file, opened)
+
+
 def test_a_full_disk_loses_nothing(demo, opened, fails):
     file = opened(demo)
     pages = file._database.execute("PRAGMA page_count").fetchone()[0]

@@ -176,9 +176,9 @@ class TestCreating:
         )
         assert list(tmp_path.iterdir()) == []
 
-    def test_nothing_is_left_behind_by_a_mistake_of_ours(self, tmp_path, scribe):
+    def test_nothing_is_left_behind_by_a_mistake_of_ours(self, tmp_path, framework_files):
         with pytest.raises(AttributeError):
-            create_file(tmp_path / "a.caseread", None, scribe, protection=None)
+            create_file(tmp_path / "a.caseread", framework_files, None, protection=None)
         assert list(tmp_path.iterdir()) == []
 
     def test_a_folder_that_is_not_there_is_named(self, tmp_path, framework_files, scribe, code_of):
