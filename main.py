@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import io
 import json
 import os
 import sys
@@ -22,14 +21,18 @@ from typing import TYPE_CHECKING, TypeVar
 
 from model import frameworks
 from model.faults import CasereadError, Fault, FileError
-from model.findings import Findings, findings_of
+from model.findings import Findings
 from model.interchange import exported, import_operation, parse_json
+from model.json_text import LONGEST_TEXT
 from model.operations import Operation
 from model.protection import Protection, RecoverySheet
 from model.pseudonymity import personal_remarks
+from model.reading import read_text
+from model.soundness import findings_of_stored
 from model.wording import FLAGS, cases
 from reports.writing import Reports
 from storage.files import Files
+from ui import terminal
 
 if TYPE_CHECKING:
     from storage.document import InspectionFile
@@ -38,7 +41,6 @@ if TYPE_CHECKING:
 VERSION = "0.1.0"
 Result = TypeVar("Result")
 Command = Callable[[argparse.Namespace], int]
-LONGEST_SECRET = 4096
 FD_HELP = "read the passphrase from this descriptor: one line (else CASEREAD_PASSPHRASE, else a prompt)"
 SHEET_HELP = "write a recovery sheet: a key to keep locked away, for when the passphrase is forgotten"
 SEAL_HELP = (
@@ -105,17 +107,17 @@ def new(args: argparse.Namespace) -> int:
 
 def import_reads(args: argparse.Namespace) -> int:
     """Adds case reads, judgements and decisions: all of them, or none."""
-    data = parse_json(_text_of(args.reads))
+    data = parse_json(read_text(args.reads, LONGEST_TEXT))
     with closing(_with_secret(args, partial(files().open, args.file))) as file:
         operation, remarks = import_operation(file.framework, file.inspection, data, _new_id)
         if operation.changes:
             file.backups.ensure("import")
             file.commit(operation)
         for fault in filter(None, [file.backups.fault]):
-            _tell(str(fault))
+            terminal.tell(str(fault))
         personal = personal_remarks(operation, file.inspection)
         for remark in (*remarks, *_flagged(file, operation), *personal):
-            _tell(remark)
+            terminal.tell(remark)
         print(f"{args.file}: {cases(len(operation.case_ids))} added, {len(file.inspection.cases)} in all.")
     return 0
 
@@ -208,22 +210,26 @@ def rescue(args: argparse.Namespace) -> int:
     """Salvages all that can be read of a damaged file into a new one, and says what could not be read."""
     found = _with_secret(args, partial(files().rescue, args.file, args.out, args.keys_from))
     for fault in (*found.lost, *found.doubts):
-        _tell(str(fault))
+        terminal.tell(str(fault))
     print(f"{args.out}: {found.values} values. Pages read: {found.pages_read}, lost: {found.pages_lost}.")
     return 0
 
 
 def change_passphrase(args: argparse.Namespace) -> int:
     """Gives a file another passphrase and another key."""
+    files().refuse_unencrypted(args.file)
     current = _needed_secret(args)
     with closing(files().open(args.file, current)) as file:
-        file.change_passphrase(current, _new_passphrase(args, "CASEREAD_NEW_PASSPHRASE"))
+        file.change_passphrase(
+            current, terminal.new_passphrase(args.passphrase_fd, "CASEREAD_NEW_PASSPHRASE")
+        )
     print(f"{args.file}: has its new passphrase. Copies made before open with the former one.")
     return 0
 
 
 def recovery(args: argparse.Namespace) -> int:
     """Makes a new recovery key and its sheet; a former sheet opens the file no more."""
+    files().refuse_unencrypted(args.file)
     passphrase, key = _needed_secret(args), files().new_recovery_key()
     with closing(files().open(args.file, passphrase)) as file:
         reports().write_recovery_sheet(_sheet(file, key), args.out)
@@ -315,7 +321,8 @@ def _add_keeping(commands: Commands) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command, or opens the window."""
-    _never_fail_to_print()
+    _leave_no_core()
+    terminal.never_fail_to_print()
     given = list(sys.argv[1:] if arguments is None else arguments)
     commands = command_line()
     args = commands.parser.parse_args(given if _names_command(given, commands) else ["open", *given])
@@ -327,7 +334,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except CasereadError as error:
         for fault in error.faults:
-            _tell(str(fault))
+            terminal.tell(str(fault))
         return 1
     return result
 
@@ -350,54 +357,7 @@ def _with_secret(args: argparse.Namespace, act: Callable[[str | None], Result]) 
 
 
 def _needed_secret(args: argparse.Namespace) -> str:
-    return _given_secret(args, "CASEREAD_PASSPHRASE") or _prompted(f"Passphrase of {args.file.name}: ")
-
-
-def _new_passphrase(args: argparse.Namespace, variable: str) -> str:
-    """A passphrase that is to open a file; typed twice at a prompt."""
-    from model.passphrase import MINIMUM
-
-    passphrase = _given_secret(args, variable)
-    if passphrase is None:
-        passphrase = _prompted(f"New passphrase, at least {MINIMUM} characters: ")
-        if _prompted("The same again: ") != passphrase:
-            message = "The two were not the same. Nothing was changed."
-            raise CasereadError(Fault("passphrases_differ", "passphrase", message))
-    return passphrase
-
-
-def _given_secret(args: argparse.Namespace, variable: str) -> str | None:
-    """The next line of the descriptor that was named, or else a variable of the environment."""
-    if args.passphrase_fd is None:
-        return os.environ.get(variable)
-    try:
-        line = _line_of(args.passphrase_fd)
-    except OSError as error:
-        message = f"It cannot be read ({error.strerror})."
-        raise CasereadError(
-            Fault("no_passphrase", f"--passphrase-fd {args.passphrase_fd}", message)
-        ) from error
-    except UnicodeDecodeError as error:
-        message = "It is not text in UTF-8."
-        raise CasereadError(
-            Fault("no_passphrase", f"--passphrase-fd {args.passphrase_fd}", message)
-        ) from error
-    return line
-
-
-def _line_of(descriptor: int) -> str:
-    """One line, byte by byte: what follows is for the next question, or for somebody else."""
-    line = bytearray()
-    while len(line) < LONGEST_SECRET and (byte := os.read(descriptor, 1)) not in (b"", b"\n"):
-        line += byte
-    return line.decode().removesuffix("\r")
-
-
-def _prompted(question: str) -> str:
-    if not sys.stdin.isatty():
-        message = "It is needed. Give it at a terminal, in CASEREAD_PASSPHRASE, or by --passphrase-fd N."
-        raise CasereadError(Fault("passphrase_needed", "passphrase", message))
-    return getpass.getpass(question)
+    return terminal.secret(args.file.name, args.passphrase_fd)
 
 
 def _protection(args: argparse.Namespace) -> Protection | None:
@@ -405,7 +365,7 @@ def _protection(args: argparse.Namespace) -> Protection | None:
     if args.unencrypted:
         return None
     key = files().new_recovery_key() if args.recovery_sheet else None
-    return Protection(_new_passphrase(args, "CASEREAD_PASSPHRASE"), key)
+    return Protection(terminal.new_passphrase(args.passphrase_fd), key)
 
 
 def _write_sheet(args: argparse.Namespace, file: InspectionFile, protection: Protection | None) -> None:
@@ -426,37 +386,27 @@ def _sheet(file: InspectionFile, recovery_key: str) -> RecoverySheet:
 
 def _findings(args: argparse.Namespace) -> Findings:
     with closing(_with_secret(args, partial(files().read, args.file))) as file:
-        return findings_of(file.framework, file.inspection)
+        return findings_of_stored(file.framework, file.inspection)
 
 
 def _flagged(file: InspectionFile, operation: Operation) -> Iterator[str]:
     """What is unusual about the decisions in an operation: they are kept, and said to be so."""
-    for standard, rating in findings_of(file.framework, file.inspection).ratings.standards.items():
+    for standard, rating in findings_of_stored(file.framework, file.inspection).ratings.standards.items():
         if operation.touches("decisions", standard):
             yield from (f"decision {standard}: {FLAGS[flag]}" for flag in rating.flags)
 
 
-def _text_of(path: Path) -> str:
+def _leave_no_core() -> None:
+    """Keeps a process that crashes from writing its memory to the disk: it holds cases and keys.
+
+    A limit of one byte lets no file be written, and Linux heeds it, unlike 0, where cores go to another program.
+    """
     try:
-        return path.read_text("utf-8-sig")
-    except OSError as error:
-        raise FileError(
-            Fault("cannot_open", str(path), f"The file cannot be read ({error.strerror}).")
-        ) from error
-    except UnicodeDecodeError as error:
-        raise FileError(Fault("not_text", str(path), "The file is not text in UTF-8.")) from error
-
-
-def _tell(message: str) -> None:
-    """Says what is wrong on one line; what a file of reads says must not steer the terminal."""
-    line = "".join(letter if letter.isprintable() else " " for letter in message)
-    print(f"caseread: {line}", file=sys.stderr)
-
-
-def _never_fail_to_print() -> None:
-    """A terminal that lacks a letter shows a question mark in its place; for errors Python sees to it."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
+        import resource
+    except ImportError:  # Windows writes none unless somebody asks for them in its settings
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (0 if most == 0 else 1, most))
 
 
 def _user_name() -> str:

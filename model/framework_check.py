@@ -1,16 +1,17 @@
 """The check of a framework: every fault at once, each with its file, its line and what to do.
 
 It stands apart from loading, which trusts files that were checked. First comes the shape of each table
-(`model.checks.shapes`); then what the tables say: names, rules, ratings, the overall rating, statistics and
+(`model.checks.shapes`); then what the tables say: characters, names, rules, ratings, the overall rating, statistics and
 conditions, a module each; then the worked examples and the demonstration.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import count
+from itertools import chain, count, islice
 from pathlib import Path
 
+from model.checks.characters import character_faults
 from model.checks.conditions import condition_faults
 from model.checks.examples import unexpected
 from model.checks.names import name_faults
@@ -24,12 +25,16 @@ from model.checks.statistics import statistic_faults
 from model.faults import CasereadError, Fault
 from model.framework import Framework
 from model.framework_loader import load_framework
-from model.frameworks import DEMO, read_files
+from model.frameworks import DEMO, read_demo, read_files
 from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
 
+MOST_FAULTS = 100
+"""Faults that are listed; nobody mends more at once."""
+
 # What looks at the tables whose shape is sound, in the order in which faults are listed.
 _CHECKS = (
+    character_faults,
     name_faults,
     rule_faults,
     rating_faults,
@@ -59,8 +64,17 @@ def check_files(files: Mapping[str, str]) -> tuple[Fault, ...]:
     if source is None:
         return faults
     shape_faults, sound = shapes(source)
-    faults += (*shape_faults, *dict.fromkeys(fault for check in _CHECKS for fault in check(sound)))
-    return faults or tuple(_example_faults(load_framework(files), sound.examples))
+    found = chain(faults, shape_faults, (fault for check in _CHECKS for fault in check(sound)))
+    return _first(found) or _first(_example_faults(load_framework(files), sound.examples))
+
+
+def _first(found: Iterator[Fault]) -> tuple[Fault, ...]:
+    """The first of these faults, each once. The others are not even looked for: it could take very long."""
+    faults = tuple(dict.fromkeys(islice(found, MOST_FAULTS)))
+    if next(found, None) is None:
+        return faults
+    more = f"These are the first {MOST_FAULTS} faults. Mend them, then check again."
+    return (*faults, Fault("more_faults", "", more))
 
 
 def _example_faults(framework: Framework, examples: tuple[Entry, ...]) -> Iterator[Fault]:
@@ -84,9 +98,7 @@ def _demo_faults(folder: Path, framework: Framework) -> Iterator[Fault]:
         return
     ids = (f"demo-{n}" for n in count(1))
     try:
-        reads = parse_json((folder / DEMO).read_text("utf-8"))
+        reads = parse_json(read_demo(folder))
         import_operation(framework, Inspection(), reads, lambda: next(ids))
     except CasereadError as error:
         yield from (Fault(f.code, f"{DEMO} {f.place}".rstrip(), f.message) for f in error.faults)
-    except (OSError, UnicodeDecodeError) as error:
-        yield Fault("demo_unreadable", DEMO, str(error))

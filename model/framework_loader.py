@@ -7,9 +7,9 @@ A framework's files may be split in any way: lists of tables are joined in the o
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import fields
+from typing import Any, TypeVar
 
 from model.conditions import SAMPLE_FACT, AllOf, Always, AnswerIs, AnyOf, Condition, FactIs, Not, Value
 from model.faults import Fault, FrameworkError
@@ -38,10 +38,12 @@ from model.methods import (
     StatisticsTable,
 )
 from model.scales import Band, Bands, RatingValue, Scale, ScaleValue
+from model.toml_text import Table, TomlError, parse, refuse_more
 
-Table = dict[str, Any]
 FORMAT = 1
 EXAMPLES = "examples.toml"
+_PLAIN = {"str": str, "bool": bool, "int": int}  # by the annotation of a dataclass's field
+Made = TypeVar("Made")
 
 
 def load_framework(files: Mapping[str, str]) -> Framework:
@@ -52,9 +54,9 @@ def load_framework(files: Mapping[str, str]) -> Framework:
             message = f"This framework has format {tables['format']}; this program reads format {FORMAT}."
             raise FrameworkError(Fault("framework_format", "", message))
         return _Builder(tables).framework(digest_of(files))
-    except tomllib.TOMLDecodeError as error:
+    except TomlError as error:
         raise FrameworkError(Fault("framework_syntax", "", str(error))) from error
-    except (KeyError, TypeError, StopIteration) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, StopIteration, RecursionError) as error:
         fault = Fault(
             "framework_incomplete", "", f"The framework cannot be used: {error!r} is missing or wrong."
         )
@@ -73,8 +75,9 @@ def merged_tables(files: Mapping[str, str]) -> Table:
     """All tables of a framework's definition, lists of tables joined over the files."""
     merged: Table = {}
     for name in _definition_files(files):
-        for key, value in tomllib.loads(files[name]).items():
+        for key, value in parse(files[name]).items():
             merged[key] = merged[key] + value if isinstance(value, list) and key in merged else value
+    refuse_more(merged)
     return merged
 
 
@@ -103,15 +106,35 @@ def _definition_files(files: Mapping[str, str]) -> list[str]:
 
 
 def _with_finer(stated: tuple[Value, ...], options: tuple[Option, ...]) -> frozenset[Value]:
-    accepted = set(stated)
-    while finer := {option.id for option in options if option.under in accepted} - accepted:
-        accepted |= finer
+    below: dict[Value, list[str]] = {}
+    for option in options:
+        below.setdefault(option.under, []).append(option.id)
+    accepted: set[Value] = set()
+    waiting = list(stated)
+    while waiting:
+        value = waiting.pop()
+        if value not in accepted:
+            accepted.add(value)
+            waiting += below.get(value, [])
     return frozenset(accepted)
 
 
 def _with_tuples(table: Table, *keys: str) -> Table:
     """The table with these lists, where it has them, as tuples."""
     return table | {key: tuple(table[key]) for key in keys if key in table}
+
+
+def _made(kind: type[Made], table: Table, **more: Any) -> Made:
+    """One thing of a framework. Raises TypeError where an entry is of another type than it has to be."""
+    _refuse_wrong(kind, table)
+    return kind(**table, **more)
+
+
+def _refuse_wrong(kind: type[Any], table: Table) -> None:
+    for item in fields(kind):
+        due = _PLAIN.get(str(item.type))
+        if due is not None and item.name in table and type(table[item.name]) is not due:
+            raise TypeError(item.name)
 
 
 class _Builder:
@@ -121,7 +144,7 @@ class _Builder:
         self._tables = tables
         self._scales = {scale["id"]: self._scale(scale) for scale in tables["scale"]}
         self._wording = tables.get("wording", OFFICIAL)
-        self._methods = {m["id"]: Method(**_with_tuples(m, "gates")) for m in tables["method"]}
+        self._methods = {m["id"]: _made(Method, _with_tuples(m, "gates")) for m in tables["method"]}
         self._facts = tuple(self._fact(fact) for fact in tables.get("fact", ()))
         self._options = {SAMPLE_FACT: ()} | {fact.id: fact.options for fact in self._facts}
         self._below: dict[tuple[str, str], list[Table]] = {}
@@ -131,7 +154,8 @@ class _Builder:
 
     def framework(self, digest: str) -> Framework:
         tables = self._tables
-        first, last = tables["years"]
+        _refuse_wrong(Framework, tables)
+        first, last = map(int, tables["years"])
         return Framework(
             id=tables["id"],
             title=tables["title"],
@@ -140,36 +164,36 @@ class _Builder:
             years=(first, last),
             attribution=tables["attribution"],
             demo=tables.get("demo", ""),
-            words=Words(**tables["words"]),
-            samples=tuple(Sample(**sample) for sample in tables.get("sample", ())),
-            ratings=tuple(RatingValue(**rating) for rating in tables["rating"]),
+            words=_made(Words, tables["words"]),
+            samples=tuple(_made(Sample, sample) for sample in tables.get("sample", ())),
+            ratings=tuple(_made(RatingValue, rating) for rating in tables["rating"]),
             bands={bands["id"]: self._bands(bands) for bands in tables.get("bands", ())},
-            gates={gate["id"]: GateRule(**gate) for gate in tables.get("gate", ())},
+            gates={gate["id"]: _made(GateRule, gate) for gate in tables.get("gate", ())},
             settings=tuple(self._setting(setting) for setting in tables.get("setting", ())),
             facts=self._facts,
             checks=tuple(self._check(check) for check in tables.get("check", ())),
             domains=tuple(self._domain(domain) for domain in tables["domain"]),
             overall=self._overall(tables["overall"]) if "overall" in tables else None,
             digest=digest,
-            headlines=tuple(Headline(**headline) for headline in tables.get("headline", ())),
+            headlines=tuple(_made(Headline, headline) for headline in tables.get("headline", ())),
             statistics=tuple(self._statistic(statistic) for statistic in tables.get("statistic", ())),
-            statistics_table=StatisticsTable(**tables["statistics"]) if "statistics" in tables else None,
+            statistics_table=_made(StatisticsTable, tables["statistics"]) if "statistics" in tables else None,
             wording=self._wording,
         )
 
     def _overall(self, table: Table) -> Overall:
         own = {key: value for key, value in table.items() if key != "rule"}
-        return Overall(**_with_tuples(own, "of"), rules=tuple(map(self._rule, table.get("rule", ()))))
+        return _made(Overall, _with_tuples(own, "of"), rules=tuple(map(self._rule, table.get("rule", ()))))
 
     def _rule(self, table: Table) -> OverallRule:
         when = {standard: tuple(ratings) for standard, ratings in table["when"].items()}
-        return OverallRule(**(_with_tuples(table, "choose") | {"when": when}))
+        return _made(OverallRule, _with_tuples(table, "choose") | {"when": when})
 
     def _statistic(self, table: Table) -> Statistic:
-        return Statistic(**({"wording": self._wording} | _with_tuples(table, "range")))
+        return _made(Statistic, {"wording": self._wording} | _with_tuples(table, "range"))
 
     def _scale(self, table: Table) -> Scale:
-        return Scale(table["id"], table["title"], tuple(ScaleValue(**value) for value in table["value"]))
+        return Scale(table["id"], table["title"], tuple(_made(ScaleValue, value) for value in table["value"]))
 
     def _bands(self, table: Table) -> Bands:
         bands = tuple(Band(b["rating"], b["from"], b["to"], b.get("title", "")) for b in table["band"])
@@ -177,28 +201,28 @@ class _Builder:
 
     def _setting(self, table: Table) -> Setting:
         own = {key: value for key, value in table.items() if key != "choice"}
-        return Setting(**own, choices=tuple(Choice(**choice) for choice in table["choice"]))
+        return _made(Setting, own, choices=tuple(_made(Choice, choice) for choice in table["choice"]))
 
     def _fact(self, table: Table) -> Fact:
         own = {key: value for key, value in table.items() if key != "option"}
-        options = tuple(Option(**option) for option in table.get("option", ()))
-        return Fact(**({"short": table["title"]} | own), options=options)
+        options = tuple(_made(Option, option) for option in table.get("option", ()))
+        return _made(Fact, {"short": table["title"]} | own, options=options)
 
     def _check(self, table: Table) -> FactCheck:
-        return FactCheck(**(table | {"when": parse_condition(table["when"], self._options)}))
+        return _made(FactCheck, table | {"when": parse_condition(table["when"], self._options)})
 
     def _domain(self, table: Table) -> Domain:
         standards = tuple(self._standard(standard) for standard in self._tables_below("standard", table))
         own: Table = {"sample": ""} | table
         if "method" in table:
             own["method"] = self._methods[table["method"]]
-        return Domain(**own, standards=standards)
+        return _made(Domain, own, standards=standards)
 
     def _standard(self, table: Table) -> Standard:
         own = {"wording": self._wording} | {key: value for key, value in table.items() if key != "under"}
         own["method"] = self._methods[table["method"]]
         criteria = tuple(self._criterion(criterion) for criterion in self._tables_below("criterion", table))
-        return Standard(**own, questions=self._questions_under(table), criteria=criteria)
+        return _made(Standard, own, questions=self._questions_under(table), criteria=criteria)
 
     def _criterion(self, table: Table) -> Criterion:
         parts = tuple(self._criterion(part) for part in self._tables_below("criterion", table))
@@ -215,4 +239,4 @@ class _Builder:
         own["scale"] = self._scales[table.get("scale", self._tables["default_scale"])]
         condition = table.get("relevant_when")
         own["relevant_when"] = parse_condition(condition, self._options) if condition else Always()
-        return Question(**own, parts=self._questions_under(table))
+        return _made(Question, own, parts=self._questions_under(table))

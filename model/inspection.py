@@ -17,7 +17,7 @@ Every value has one path, a tuple of strings; a value that is not there is None:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypeVar
 
@@ -182,6 +182,20 @@ def with_value(inspection: Inspection, path: Path, value: Value | None) -> Inspe
     raise KeyError(path)
 
 
+def with_values(inspection: Inspection, values: Iterable[tuple[Path, Value | None]]) -> Inspection:
+    """The inspection with other values at many paths, one after the other. The cases are copied once only."""
+    cases = dict(inspection.cases)
+    for path, value in values:
+        if path[0] == "cases":
+            case = _case_with(cases.get(path[1], Case(path[1])), path[2:], value)
+            cases[path[1]] = case
+            if case == Case(path[1]):
+                del cases[path[1]]
+        else:
+            inspection = with_value(inspection, path, value)
+    return replace(inspection, cases=cases)
+
+
 def values_of(inspection: Inspection) -> Iterator[tuple[Path, Value]]:
     """Every value of an inspection with its path, in a fixed order."""
     for name in DETAILS:
@@ -215,7 +229,7 @@ def _case_value(case: Case, rest: list[str]) -> Value | None:
     return found
 
 
-def _case_with(case: Case, rest: list[str], value: Value | None) -> Case:
+def _case_with(case: Case, rest: Sequence[str], value: Value | None) -> Case:
     if len(rest) == 1:
         return _replaced(case, rest[0], value or "")
     return _replaced(case, rest[0], _with_key(getattr(case, rest[0]), rest[1], value))

@@ -6,8 +6,7 @@ An answer that is kept aside stands apart from the answers, so that nobody count
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
 
@@ -17,11 +16,18 @@ from model.faults import Fault, InputError
 from model.findings import Findings
 from model.framework import Framework
 from model.inspection import LISTED, RECORDS, Case, Inspection, Path, next_record_id, value_at, with_value
+from model.json_text import parse, shown
 from model.operations import Operation, creation, operation
 from model.validation import check_operation, value_fault
 
 FORMAT = "caseread"
 FORMAT_VERSION = 1
+MOST_CASES = 5_000
+"""Cases in one file; published inspections read some hundred."""
+MOST_RECORDS = 1_000
+"""Entries in a list of recommendations or of good practice; published reports hold some ten."""
+MOST_FAULTS = 100
+"""Faults that are listed; nobody mends more at once."""
 _TOP = {"format", "format_version", "framework", "inspection", "settings", "cases"}
 _CASE = {"ref", "sample", "reader", "facts", "answers", "kept_aside", "notes"}
 _DETAILS = {"service", "fieldwork", "lead_inspector", "notice"}
@@ -30,18 +36,8 @@ _RECORDS = {kind: tuple(item.name for item in fields(RECORDS[kind])) for kind in
 
 
 def parse_json(text: str) -> dict[str, Any]:
-    """The object in a JSON text. Raises InputError naming line and column where it is not JSON."""
-    try:
-        data = json.loads(text, object_pairs_hook=_without_duplicates)
-    except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise InputError(Fault("not_json", place, f"This is not JSON: {error.msg}.")) from error
-    except ValueError as error:  # json raises it bare for a whole number of thousands of digits
-        raise InputError(
-            Fault("not_json", "", "This holds a number that is no part of a file of reads.")
-        ) from error
-    except RecursionError as error:
-        raise InputError(Fault("not_json", "", "This is nested too deeply to be a file of reads.")) from error
+    """The object in the text of a file of reads. Raises InputError where it is none, or no JSON."""
+    data = parse(text)
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         message = f'This is no file of case reads: it does not begin with "format": "{FORMAT}".'
         raise InputError(Fault("not_reads", "", message))
@@ -139,28 +135,29 @@ class _Reader:
 
     def read(self, data: dict[str, Any]) -> None:
         version = data.get("format_version")
-        if version != FORMAT_VERSION:
-            message = f"This file has format version {version}; this program reads version {FORMAT_VERSION}."
+        if type(version) is not int or version != FORMAT_VERSION:
+            message = (
+                f"This file has format version {shown(version)}; this program reads version {FORMAT_VERSION}."
+            )
             self._fault("format_version", "format_version", message)
             return
         if data.get("framework") != self._framework.id:
-            message = (
-                f"These reads are for “{data.get('framework')}”; the inspection uses “{self._framework.id}”."
-            )
+            said = shown(data.get("framework"))
+            message = f"These reads are for “{said}”; the inspection uses “{self._framework.id}”."
             self._fault("other_framework", "framework", message)
             return
         self._known_keys(data, _TOP | _RECORDS.keys(), "")
         self._details(self._table(data, "inspection", ""))
         for setting, choice in self._table(data, "settings", "").items():
             self._other(("settings", setting), choice, "")
-        for position, case in enumerate(self._list(data, "cases"), start=1):
+        for position, case in enumerate(self._list(data, "cases", MOST_CASES), start=1):
             self._case(case, f"cases[{position}]")
         for kind in _KEYED:
             for key, record in self._table(data, kind, "").items():
                 self._record(kind, key, record, f"{kind} › {key}")
         for kind in LISTED:
             taken = list(getattr(self._inspection, kind))
-            for position, record in enumerate(self._list(data, kind), start=1):
+            for position, record in enumerate(self._list(data, kind, MOST_RECORDS), start=1):
                 taken.append(next_record_id(taken, self._new_id()))
                 self._record(kind, taken[-1], record, f"{kind}[{position}]")
 
@@ -176,15 +173,23 @@ class _Reader:
             present = getattr(self._inspection, name)
             if value and not present:
                 self._other(("inspection", name), value, "inspection")
-            elif value and value != present:
-                self.remarks.append(f"{name}: the reads say “{value}”; the inspection keeps “{present}”.")
+            elif (
+                value and value != present and self._acceptable(("inspection", name), value, "", "inspection")
+            ):
+                said, kept = shown(value), shown(present)
+                self.remarks.append(f"{name}: the reads say “{said}”; the inspection keeps “{kept}”.")
 
-    def _list(self, data: dict[str, Any], key: str) -> list[Any]:
+    def _list(self, data: dict[str, Any], key: str, most: int) -> list[Any]:
         items = data.get(key, [])
-        if isinstance(items, list):
-            return items
-        self._fault("wrong_shape", key, "This has to be a list.")
-        return []
+        if not isinstance(items, list):
+            self._fault("wrong_shape", key, "This has to be a list.")
+            return []
+        if len(items) > most:
+            self._fault(
+                "too_large", key, f"There are {len(items):,}, and one file holds at most {most:,}. Split it."
+            )
+            return []
+        return items
 
     def _case(self, case: Any, place: str) -> None:
         if not isinstance(case, dict):
@@ -202,7 +207,7 @@ class _Reader:
         self._refs.setdefault(ref, place)
         if not isinstance(sample, str) or sample not in self._framework.ids["samples"]:
             known = ", ".join(s.id for s in self._framework.samples)
-            self._fault("sample_unknown", place, f"“{sample}” is not a sample. There is: {known}.")
+            self._fault("sample_unknown", place, f"“{shown(sample)}” is not a sample. There is: {known}.")
             return
         self._case_content(case, self._new_id(), sample, place)
 
@@ -246,7 +251,7 @@ class _Reader:
         self._known_keys(record, set(_RECORDS[kind]), place)
         for name in _RECORDS[kind]:
             if record.get(name):
-                value = "yes" if record[name] is True else record[name]
+                value = "yes" if name == "earlier" and record[name] is True else record[name]
                 self._other((kind, key, name), value, place)
 
     def _add(self, path: Path, value: Any, sample: str, place: str) -> None:
@@ -258,11 +263,11 @@ class _Reader:
             self.other_values.append((path, value))
             present = value_at(self._inspection, path)
             if present not in (None, value):
-                self.remarks.append(f"{' › '.join(path)}: “{value}” replaces “{present}”.")
+                self.remarks.append(f"{' › '.join(path)}: “{shown(value)}” replaces “{shown(present)}”.")
 
     def _acceptable(self, path: Path, value: Any, sample: str, place: str) -> bool:
         if not isinstance(value, str | bool):
-            message = f"“{value}” has to be text, or true or false."
+            message = f"“{shown(value)}” has to be text, or true or false."
             self._fault("wrong_shape", f"{place} › {path[-1]}".removeprefix(" › "), message)
             return False
         fault = value_fault(self._framework, path, value, sample)
@@ -278,22 +283,14 @@ class _Reader:
         return {}
 
     def _known_keys(self, data: dict[str, Any], known: set[str], place: str) -> None:
-        for key in data.keys() - known:
+        for key in (key for key in data if key not in known):
             message = f"There is no such entry. There is: {', '.join(sorted(known))}."
-            self._fault("entry_unknown", f"{place} › {key}".removeprefix(" › "), message)
+            self._fault("entry_unknown", f"{place} › {key or '“”'}".removeprefix(" › "), message)
 
     def _fault(self, code: str, place: str, message: str) -> None:
         fault = Fault(code, place, message)
         if fault not in self.faults:  # a record's entries may all meet the same one
             self.faults.append(fault)
-
-
-def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object of JSON; the same key twice would silently lose the first value."""
-    table = dict(pairs)
-    if len(table) < len(pairs):
-        twice: Iterator[str] = (key for i, (key, _) in enumerate(pairs) if key in dict(pairs[:i]))
-        raise InputError(
-            Fault("entry_twice", next(twice), "This entry stands twice in one object. Keep one.")
-        )
-    return table
+        if len(self.faults) == MOST_FAULTS:
+            more = f"These are the first {MOST_FAULTS} faults. Mend them, then try again."
+            raise InputError((*self.faults, Fault("more_faults", "", more)))

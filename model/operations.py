@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from model.conditions import Value
 from model.faults import Fault, InputError
-from model.inspection import Inspection, Path, case_values, value_at, with_value
+from model.inspection import Inspection, Path, case_values, value_at, with_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,15 @@ class Operation:
 
 def applied(inspection: Inspection, operation: Operation) -> Inspection:
     """The inspection after an operation. Raises InputError when it was made for another state."""
+    latest: dict[Path, Value | None] = {}
     for change in operation.changes:
-        if value_at(inspection, change.path) != change.before:
+        present = latest[change.path] if change.path in latest else value_at(inspection, change.path)
+        if present != change.before:
             place = " › ".join(change.path)
             message = "This has been changed in the meantime. Look at it again before changing it."
             raise InputError(Fault("out_of_date", place, message))
-        inspection = with_value(inspection, change.path, change.after)
-    return inspection
+        latest[change.path] = change.after
+    return with_values(inspection, ((change.path, change.after) for change in operation.changes))
 
 
 def operation(inspection: Inspection, label: str, values: Mapping[Path, Value | None]) -> Operation | None:

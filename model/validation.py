@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import fields
 from datetime import date
@@ -9,7 +10,7 @@ from datetime import date
 from model.conditions import Value
 from model.faults import Fault, InputError, near_miss
 from model.framework import OVERALL, Fact, Framework
-from model.inspection import Case, Decision, Inspection, Path, case_values, is_path, with_value
+from model.inspection import Case, Decision, Inspection, Path, case_values, is_path, with_values
 from model.operations import Operation
 
 LONGEST_NAME = 200
@@ -22,9 +23,7 @@ def check_operation(framework: Framework, inspection: Inspection, operation: Ope
     misplaced = tuple(_path_fault(change.path) for change in operation.changes if not is_path(change.path))
     if misplaced:
         raise InputError(misplaced)
-    after = inspection
-    for change in operation.changes:
-        after = with_value(after, change.path, change.after)
+    after = with_values(inspection, ((change.path, change.after) for change in operation.changes))
     faults = tuple(_operation_faults(framework, after, operation))
     if faults:
         raise InputError(faults)
@@ -56,13 +55,14 @@ def _decision_record_faults(after: Inspection, changed: Collection[Path]) -> Ite
 
 def _case_faults(framework: Framework, after: Inspection, operation: Operation) -> Iterator[Fault]:
     """Cases need a reference that no other case has, and a sample of the framework."""
+    refs = Counter(case.ref for case in after.cases.values())
     for case_id in sorted(operation.case_ids & after.cases.keys()):
         case = after.cases[case_id]
         if not case.ref:
             yield Fault("reference_missing", "Case", "A case needs a reference.")
         if case.sample not in framework.ids["samples"]:
             yield Fault("sample_missing", f"Case {case.ref}", "A case needs a sample.")
-        elif any(other.ref == case.ref for other in after.cases.values() if other.id != case_id):
+        elif refs[case.ref] > 1:
             message = "Another case has this reference already. Give this one a reference of its own."
             yield Fault("reference_taken", f"Case {case.ref}", message)
     for change in operation.changes:

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from html import escape
 from itertools import groupby
-from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
@@ -44,7 +44,7 @@ def fitted(text: str, style: ParagraphStyle, width: float, lines: int) -> Paragr
 
 def _line(text: str) -> str:
     signs = (sign for sign in (_drawable(character) for character in text) if sign)
-    runs = ((font, escape("".join(run))) for font, run in groupby(signs, key=_font_for))
+    runs = ((font, escape("".join(run), quote=False)) for font, run in groupby(signs, key=_font_for))
     return "".join(_in_font(font, run) for font, run in runs)
 
 

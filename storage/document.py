@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from model.backups import is_bulk
-from model.faults import Fault, FileError
+from model.faults import FileError
 from model.framework import Framework
 from model.framework_loader import digest_of, load_framework
 from model.history import Entry, UndoStacks, undo_stacks
@@ -27,7 +27,7 @@ from storage.opening import anew_place, created, held_whole, opened, refuse_read
 from storage.rows import read_framework_files, read_inspection, write_values
 from storage.schema import refuse_other_files
 from storage.staging import ready_copy
-from storage.unlocking import unlocked_file
+from storage.unlocking import not_encrypted, unlocked_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +202,7 @@ class InspectionFile:
     @property
     def _envelope(self) -> Envelope:
         if self._unlocked is None:
-            message = "This file is not encrypted, so it has no passphrase."
-            raise FileError(Fault("not_encrypted", self._path.name, message))
+            raise FileError(not_encrypted(self._path))
         return self._unlocked.envelope
 
     def _source(self) -> Source:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from model import frameworks
 from model.backups import Backup
-from model.faults import FrameworkError
+from model.faults import FileError, FrameworkError
 from model.framework_loader import load_framework
 from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
@@ -44,6 +44,13 @@ class Files:
         from storage.unlocking import is_encrypted
 
         return is_encrypted(path)
+
+    def refuse_unencrypted(self, path: Path) -> None:
+        """Raises FileError for a file that has no passphrase."""
+        from storage.unlocking import is_encrypted, not_encrypted
+
+        if not is_encrypted(path):
+            raise FileError(not_encrypted(path))
 
     def open(self, path: Path, secret: str | None = None) -> InspectionFile:
         """Opens a file and keeps it for this process."""

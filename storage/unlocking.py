@@ -40,6 +40,11 @@ def opened_envelope(envelope: Envelope, path: Path, secret: str | None) -> Unloc
         raise FileError(replace(fault, place=path.name) for fault in error.faults) from error
 
 
+def not_encrypted(path: Path) -> Fault:
+    """The fault of a file that has no passphrase, where one is to be changed."""
+    return Fault("not_encrypted", path.name, "This file is not encrypted, so it has no passphrase.")
+
+
 def key_of(unlocked: Unlocked | None) -> bytes | None:
     """The data key, or None for a file in the clear."""
     return unlocked.key if unlocked else None

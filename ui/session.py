@@ -8,21 +8,24 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from model.conditions import Value
-from model.faults import CasereadError
-from model.findings import Findings, findings_of
+from model.faults import CasereadError, FileError
+from model.findings import Findings
 from model.history import Entry
-from model.inspection import Case, Inspection, Path
+from model.inspection import Case, Inspection, Path, value_at
 from model.operations import Operation, applied, operation
+from model.soundness import findings_of_stored
 from model.validation import check_operation
 from ui.lookout import Lookout
 from ui.ports import Document
+from ui.unsaved import Draft, Unsaved
 
 
 class Session(QObject):
     """One open document with its findings.
 
     `changed` carries the operation that was made, after it is on the disk and the findings are current.
-    `refused` carries the CasereadError of a change that was not made.
+    `refused` carries the CasereadError of a change that was not made. Text that somebody typed is kept in `unsaved`
+    then, and tried again. Making a session raises InputError for a file whose values do not fit its framework.
     """
 
     changed = Signal(object)
@@ -31,9 +34,11 @@ class Session(QObject):
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._findings = findings_of(document.framework, document.inspection)
+        self._findings = findings_of_stored(document.framework, document.inspection)
         self._changed_at = dict(document.changed_at())
         self._saved_at: datetime | None = None
+        self.unsaved = Unsaved(self)
+        self.unsaved.due.connect(self._save_unsaved)
         self.lookout = Lookout(document)
 
     @property
@@ -62,14 +67,39 @@ class Session(QObject):
     def case(self, case_id: str) -> Case:
         return self.inspection.cases[case_id]
 
+    def text_at(self, path: Path) -> str:
+        """What stands at a path, as it was typed: also where it is not saved yet. Empty for nothing."""
+        typed = self.unsaved.text_at(path)
+        return str(value_at(self.inspection, path) or "") if typed is None else typed
+
     def change(self, label: str, values: Mapping[Path, Value | None]) -> bool:
         """Gives these paths these values. False when the change was refused; `refused` says why."""
         wanted = operation(self.inspection, label, values)
         return True if wanted is None else self.make(wanted)
 
+    def write(self, label: str, path: Path, text: str) -> bool:
+        """Gives a path the text that somebody typed. False when it could not be saved: it is kept, and tried again."""
+        return self._write(Draft(label, path, text), CasereadError)
+
+    def write_line(self, label: str, path: Path, text: str) -> bool:
+        """Like `write`, for what can be wrong in itself, as a reference can: then it is not kept."""
+        return self._write(Draft(label, path, text), FileError)
+
+    def save_unsaved(self) -> bool:
+        """Tries again to save what could not be; whether nothing is left. `refused` says why something is."""
+        errors = self._save_unsaved()
+        if errors:
+            self.refused.emit(errors[0])
+        return not errors
+
     def make(self, wanted: Operation) -> bool:
         """Makes an operation. False when it was refused."""
         return self._commit(wanted, None)
+
+    def finish(self) -> None:
+        """Lets the file go. What could not be saved is lost."""
+        self.unsaved.forget()
+        self._document.close()
 
     def undo(self) -> bool:
         """Takes back the last operation that can be."""
@@ -97,15 +127,46 @@ class Session(QObject):
         return self._commit(entry.operation.inverse, entry.number)
 
     def _commit(self, wanted: Operation, reverts: int | None) -> bool:
+        error = self._attempt(wanted, reverts)
+        if error is not None:
+            self.refused.emit(error)
+        return error is None
+
+    def _attempt(self, wanted: Operation, reverts: int | None = None) -> CasereadError | None:
+        """Makes an operation; what is wrong where it cannot be made."""
         try:
             check_operation(self._findings.framework, self.inspection, wanted)
             entry = self._document.commit(wanted, reverts)
         except CasereadError as error:
-            self.refused.emit(error)
-            return False
+            return error
         after = applied(self.inspection, wanted)
         self._findings = self._findings.after(after, wanted.case_ids)
         self._changed_at |= dict.fromkeys(wanted.case_ids, entry.at)
         self._saved_at = datetime.fromisoformat(entry.at).astimezone()
+        removed = [("cases", case_id) for case_id in wanted.case_ids - after.cases.keys()]
+        for place in (*(change.path for change in wanted.changes), *removed):
+            self.unsaved.forget(*place)
         self.changed.emit(wanted)
-        return True
+        return None
+
+    def _write(self, draft: Draft, kept: type[CasereadError]) -> bool:
+        error = self._save(draft)
+        if isinstance(error, kept):
+            self.unsaved.keep(draft)
+        elif error is not None:
+            self.unsaved.forget(*draft.path)
+        if error is not None:
+            self.refused.emit(error)
+        return error is None
+
+    def _save(self, draft: Draft) -> CasereadError | None:
+        wanted = operation(self.inspection, draft.label, {draft.path: draft.text or None})
+        if wanted is not None:
+            return self._attempt(wanted)
+        self.unsaved.forget(*draft.path)
+        return None
+
+    def _save_unsaved(self) -> list[CasereadError]:
+        """Saves what can be, quietly; what is wrong with the rest."""
+        errors = (self._save(draft) for draft in self.unsaved)
+        return [error for error in errors if error is not None]

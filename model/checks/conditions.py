@@ -6,7 +6,7 @@ reading a case from the top then settles what applies.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -16,7 +16,7 @@ from model.checks.possible import Asked, Space, TooManyError, mentions
 from model.checks.source import Entry, Source
 from model.conditions import SAMPLE_FACT
 from model.faults import Fault, near_miss
-from model.framework_loader import Table
+from model.toml_text import Table
 
 _KINDS = ("fact", "answer", "all", "any", "not")
 _FORMS = (
@@ -27,10 +27,11 @@ _FORMS = (
 def condition_faults(source: Source) -> Iterator[Fault]:
     """Everything wrong with the conditions of questions and checks."""
     outline = Outline(source)
-    found = {q.id: tuple(_question_faults(outline, q)) for q in source.of("question") if _condition_of(q)}
-    for faults in found.values():
-        yield from faults
-    wrong = frozenset(name for name, faults in found.items() if faults)
+    wrong: set[str] = set()
+    for question in source.of("question"):
+        for fault in _question_faults(outline, question) if _condition_of(question) else ():
+            wrong.add(question.id)
+            yield fault
     yield from _impossible_questions(outline, wrong)
     for check in source.of("check"):
         faults = tuple(_faults(outline, check, check.table["when"], ("when",)))
@@ -259,7 +260,7 @@ def _unknown_values(
             yield entry.unknown(what, value, known, *loc)
 
 
-def _impossible_questions(outline: Outline, wrong: frozenset[str]) -> Iterator[Fault]:
+def _impossible_questions(outline: Outline, wrong: Collection[str]) -> Iterator[Fault]:
     """Questions that apply to no case; not those whose key question is reported already."""
     silent = set(wrong)
     for question in outline.source.of("question"):
@@ -277,7 +278,7 @@ def _impossible_questions(outline: Outline, wrong: frozenset[str]) -> Iterator[F
             yield question.fault("condition_impossible", message, "relevant_when")
 
 
-def _impossible_check(outline: Outline, check: Entry, wrong: frozenset[str]) -> Iterator[Fault]:
+def _impossible_check(outline: Outline, check: Entry, wrong: Collection[str]) -> Iterator[Fault]:
     condition = check.table["when"]
     if not outline.space.decidable(condition, [], wrong):
         return

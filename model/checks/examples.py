@@ -13,24 +13,28 @@ then be left out, where nothing is taken until the choice is made.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, pairwise
 
 from model.applicability import question_states
 from model.faults import near_miss
 from model.framework import Framework, Question, Standard
-from model.framework_loader import Table
 from model.inspection import Case, Decision, Inspection, Judgement
 from model.rating import rate
 from model.tally import Tally
+from model.toml_text import Table
 from model.validation import value_fault
 
+MOST_CASES = 1_000
+"""Cases in an example; published inspections read some hundred."""
 _APPLIES = {True: "yes", False: "no", None: "unknown"}
 
 
 def unexpected(framework: Framework, example: Table) -> Iterator[str]:
     """How the program's result differs from an example, in sentences; nothing where it agrees."""
-    unknown = tuple(_unknown_names(framework, example))
-    if unknown:
-        yield from unknown
+    unknown = _unknown_names(framework, example)
+    first = next(unknown, None)
+    if first is not None:
+        yield from chain([first], unknown)
     elif "standard" in example:
         yield from _unexpected_rating(framework, example)
     elif "sample" in example:
@@ -50,9 +54,10 @@ def tally_of(standard: Standard, counts: Mapping[str, list[int]]) -> Tally:
         yes, relevant = counts.get(question.id, [0, 0])
         values[_answer(question, "met")] = yes
         values[_answer(question, "not_met")] = relevant - yes
-    for case in range(max(relevant for _, relevant in counts.values())):
-        pattern = tuple(_outcome(counts.get(q.id, [0, 0]), case) for q in standard.questions)
-        patterns[standard.id, pattern] = patterns.get((standard.id, pattern), 0) + 1
+    turns = {case for yes, relevant in counts.values() for case in (relevant - yes, relevant)}
+    for first, following in pairwise(sorted({0} | turns)):  # the cases between two turns are alike
+        pattern = tuple(_outcome(counts.get(q.id, [0, 0]), first) for q in standard.questions)
+        patterns[standard.id, pattern] = patterns.get((standard.id, pattern), 0) + following - first
     return Tally(values, patterns)
 
 
@@ -72,6 +77,9 @@ def _unexpected_rating(framework: Framework, example: Table) -> Iterator[str]:
     wrong = [q for q, (yes, relevant) in example["counts"].items() if not 0 <= yes <= relevant]
     if wrong or not example["counts"]:
         yield f"Counts are [Yes, relevant cases]. Look at: {', '.join(wrong) or 'counts'}."
+        return
+    if max(relevant for _, relevant in example["counts"].values()) > MOST_CASES:
+        yield f"An example has at most {MOST_CASES:,} cases. Work it out with fewer."
         return
     inspection = Inspection(settings=example.get("settings", {}))
     rating = rate(framework, inspection, tally_of(standard, example["counts"])).standards[standard.id]

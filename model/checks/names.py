@@ -11,7 +11,9 @@ from model.conditions import SAMPLE_FACT
 from model.faults import Fault
 from model.framework import OVERALL
 
-_ID = re.compile(r"\w[\w.-]*")
+_ID = re.compile(r"\w[\w.-]{0,99}")
+MOST_CRITERIA = 8
+"""Levels of criteria; more than two are not known, and each is read inside the one above."""
 _WORDING = {"title", "short_title", "text", "short", "statement", "message", "explanation", "group"}
 _WORDING |= {"publisher", "attribution", "name", "because", "target_note"}
 _WORDED = ("words", "statistics")  # all their entries are wording
@@ -55,11 +57,13 @@ def name_faults(source: Source) -> Iterator[Fault]:
 
 def circle(start: str, steps: Mapping[str, str]) -> tuple[str, ...]:
     """The names passed on the way from a name back to itself, or nothing where the way ends."""
-    passed = [start]
-    while (following := steps.get(passed[-1])) is not None:
+    passed = {start: None}  # in order, and quick to look at
+    at = start
+    while (following := steps.get(at)) is not None:
         if following in passed:
             return tuple(passed) if following == start else ()
-        passed.append(following)
+        passed[following] = None
+        at = following
     return ()
 
 
@@ -158,13 +162,24 @@ def _tree_faults(source: Source) -> Iterator[Fault]:
 def _criterion_faults(source: Source) -> Iterator[Fault]:
     """A criterion stands under a standard, or under a criterion that does."""
     criteria = source.names("criterion")
+    unders = {name: entry.text("under") for name, entry in criteria.items()}
     parents = criteria | source.names("standard")
     for criterion in source.of("criterion"):
         under = criterion.table["under"]
         if under not in parents:
             yield _unknown(criterion, "under", "standard or criterion", under, parents, ("under",))
-    unders = {name: entry.text("under") for name, entry in criteria.items()}
+        elif _is_too_deep(under, unders):
+            message = f"Criteria go {MOST_CRITERIA} levels deep, no more. Put this one further up."
+            yield criterion.fault("too_deep", message, "under")
     yield from _circles(criteria, {name: under for name, under in unders.items() if under in criteria})
+
+
+def _is_too_deep(under: str, unders: Mapping[str, str]) -> bool:
+    passed: set[str] = set()
+    while under in unders and under not in passed and len(passed) < MOST_CRITERIA:
+        passed.add(under)
+        under = unders[under]
+    return len(passed) == MOST_CRITERIA
 
 
 def _circles(entries: Mapping[str, Entry], steps: Mapping[str, str]) -> Iterator[Fault]:

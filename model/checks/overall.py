@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import product
 from math import prod
 
-from model.checks.possible import MOST_COMBINATIONS
+from model.checks.possible import MOST_COMBINATIONS, as_number
 from model.checks.ratings import (
     group_faults,
     rating_groups,
@@ -23,6 +23,8 @@ _USES: Mapping[str, Collection[str]] = {
     "decision_table": ("of", "ratings", "rule"),
 }
 _OPTIONAL = ("bands", "of", "ratings", "rule")
+MOST_FITS = 5_000_000
+"""Combinations times rules: each combination is held against rule after rule."""
 _NAMED = 3  # combinations that a message gives as examples
 
 
@@ -130,13 +132,11 @@ def _combination_faults(source: Source, overall: Entry) -> Iterator[Fault]:
     if len(choices) < len(of):
         return  # a standard or its method is at fault
     number = prod(map(len, choices.values()))
-    if number > MOST_COMBINATIONS:
-        message = (
-            f"There are {number:,} combinations of ratings, and at most {MOST_COMBINATIONS:,} are tried."
-        )
+    rules = overall.children("rule")
+    if number > MOST_COMBINATIONS or number * len(rules) > MOST_FITS:
+        message = f"There are {as_number(number)} combinations of ratings: too many to try with {len(rules)} rules."
         yield overall.fault("combinations_not_checked", message, "of")
         return
-    rules = overall.children("rule")
     reached: set[int] = set()
     uncovered: list[tuple[str, ...]] = []
     for ratings in product(*choices.values()):

@@ -7,26 +7,25 @@ those of the questions it asks about mention: the same logic then decides as in 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product
 from math import prod
 
 from model.conditions import SAMPLE_FACT, Always, AnswerIs, Condition, Value, atoms, holds
 from model.framework import Option
-from model.framework_loader import Table, parse_condition
+from model.framework_loader import parse_condition
+from model.toml_text import Table
 
 MOST_COMBINATIONS = 50_000
+MOST_LOOKS = 10_000_000
+"""Facts and answers looked at in trying all conditions of a framework; the largest that is known takes 2,300."""
+_PARSING = 10  # a condition is read at the cost of some looks
+_REMEDY = "Look at fewer facts, or record one that sums them up."
 
 
 class TooManyError(Exception):
-    """There are more combinations than it is reasonable to try."""
-
-    def __init__(self, combinations: int) -> None:
-        super().__init__(
-            f"This condition looks at {combinations:,} combinations of facts and answers, and at most "
-            f"{MOST_COMBINATIONS:,} are tried. Look at fewer facts, or record one that sums them up."
-        )
+    """There are more combinations than it is reasonable to try: in one condition, or in all of them."""
 
 
 def mentions(condition: object) -> Iterator[tuple[str, str]]:
@@ -94,6 +93,16 @@ class Space:
             options[name] = tuple(Option(**option) for option in fact.get("option", ()))
         return options
 
+    @cached_property
+    def _looks(self) -> list[int]:
+        return [0]  # so far
+
+    def _look(self, times: int) -> None:
+        self._looks[0] += times
+        if self._looks[0] > MOST_LOOKS:
+            message = f"The conditions before this one took so many tries that it was not tried. {_REMEDY}"
+            raise TooManyError(message)
+
     def _needed(self, conditions: Iterable[Table], questions: Iterable[str]) -> tuple[str, ...]:
         """These questions and those mentioned, the ones above them and in their conditions, and so on."""
         waiting = [*questions, *_answers_in(conditions)]
@@ -113,17 +122,25 @@ class Space:
         conditions = {name: self._parsed(self.questions[name].relevant_when) for name in needed}
         facts: dict[str, list[Value | None]] = {}
         answers: dict[str, list[str | None]] = {}
+        looks = len(needed)
+        self._look(_PARSING * looks)
         for whole in (self._parsed(condition), *conditions.values()):
             for atom in atoms(whole):
+                looks += 1
                 if isinstance(atom, AnswerIs):
                     answers[atom.question] = [None, *self.questions[atom.question].answers]
                 elif atom.fact != SAMPLE_FACT:
                     facts[atom.fact] = self._values(atom.fact, sample)
         combinations = prod(map(len, facts.values())) * prod(map(len, answers.values()))
         if combinations > MOST_COMBINATIONS:
-            raise TooManyError(combinations)
+            message = (
+                f"This condition looks at {as_number(combinations)} combinations of facts and answers, and at most "
+                f"{MOST_COMBINATIONS:,} are tried. {_REMEDY}"
+            )
+            raise TooManyError(message)
         for known in product(*facts.values()):
             for given in product(*answers.values()):
+                self._look(looks)
                 found, answered = dict(zip(facts, known, strict=True)), dict(zip(answers, given, strict=True))
                 yield _Case(self.questions, conditions, sample, found, answered)
 
@@ -145,6 +162,7 @@ class _Case:
     sample: str
     facts: Mapping[str, Value | None]
     answers: Mapping[str, str | None]
+    decided: dict[str, bool] = field(default_factory=dict)
 
     def fact(self, fact_id: str) -> Value | None:
         return self.sample if fact_id == SAMPLE_FACT else self.facts.get(fact_id)
@@ -153,7 +171,15 @@ class _Case:
         return self.answers.get(question_id) if self.applies(question_id) else ""
 
     def applies(self, question: str) -> bool:
-        """Whether a question applies: its own condition holds, and any question above it is relevant."""
+        """Whether a question applies: its own condition holds, and any question above it is relevant.
+
+        Decided once: a condition may mention the same questions again and again.
+        """
+        if question not in self.decided:
+            self.decided[question] = self._decide(question)
+        return self.decided[question]
+
+    def _decide(self, question: str) -> bool:
         asked = self.questions[question]
         if asked.sample != self.sample:
             return False
@@ -164,6 +190,11 @@ class _Case:
     def _relevant(self, question: str) -> bool:
         answer = self.answers.get(question) or ""
         return self.questions[question].answers.get(answer) != "not_applicable" and self.applies(question)
+
+
+def as_number(combinations: int) -> str:
+    """A number as people write it. Python takes its time over one of thousands of digits."""
+    return f"{combinations:,}" if combinations < 10**12 else "over a million million"
 
 
 def _answers_in(conditions: Iterable[Table]) -> list[str]:

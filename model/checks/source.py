@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from model.checks.lines import Loc, line_numbers
 from model.faults import Fault, near_miss
-from model.framework_loader import EXAMPLES, Table
+from model.framework_loader import EXAMPLES
+from model.toml_text import Table, TomlError, parse, refuse_more
 
 DEFINITION = "framework.toml"
 LISTS = (
@@ -127,9 +126,11 @@ def read_source(files: Mapping[str, str]) -> tuple[Source | None, tuple[Fault, .
     parsed: dict[str, Table] = {}
     for name in sorted(name for name in files if name.endswith(".toml")):
         try:
-            parsed[name] = tomllib.loads(files[name])
-        except tomllib.TOMLDecodeError as error:
-            faults.append(_syntax_fault(name, files[name], str(error)))
+            parsed[name] = parse(files[name])
+        except TomlError as error:
+            place = f"{name}:{error.line}" if error.line else name
+            faults.append(Fault("syntax", place, str(error)))
+    faults += _too_many(parsed)
     if faults:
         return None, tuple(faults)
     gathered = _Gathered()
@@ -138,10 +139,12 @@ def read_source(files: Mapping[str, str]) -> tuple[Source | None, tuple[Fault, .
     return gathered.source(), tuple(gathered.faults)
 
 
-def _syntax_fault(name: str, text: str, error: str) -> Fault:
-    found = re.search(r"at line (\d+)", error)
-    line = int(found[1]) if found else text.rstrip().count("\n") + 1
-    return Fault("syntax", f"{name}:{line}", f"This is not TOML: {error}.")
+def _too_many(parsed: Mapping[str, Table]) -> Iterator[Fault]:
+    """Files that are within the limits each may be beyond them together."""
+    try:
+        refuse_more(dict(parsed))
+    except TomlError as error:
+        yield Fault("too_large", DEFINITION, str(error))
 
 
 class _Gathered:

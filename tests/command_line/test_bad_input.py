@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 import main
 from model import frameworks
+from model.json_text import LONGEST_TEXT
 
 
 def everything(folder):
@@ -408,6 +409,20 @@ class TestChecking:
 def test_a_pipe_is_refused_instead_of_waited_for(tmp_path, run):
     os.mkfifo(tmp_path / "pipe")
     assert run("rate", tmp_path / "pipe")[0] == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_reads_from_a_pipe_are_refused_instead_of_waited_for(new, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    command = [sys.executable, main.__file__, "import", new, tmp_path / "pipe"]
+    done = subprocess.run(command, capture_output=True, check=False, text=True, timeout=30)
+    assert done.returncode == 1
+    assert "this is a folder, a pipe or a device" in done.stderr
+
+
+def test_reads_larger_than_the_limit_are_refused_unread(new, written, refuse):
+    message = refuse("import", new, written(b" " * (LONGEST_TEXT + 1)))[0]
+    assert "The file is larger than 32 MiB" in message
 
 
 def test_the_example_needs_no_more_than_json(example):

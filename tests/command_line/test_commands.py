@@ -49,7 +49,7 @@ def test_the_frameworks_that_ship_have_no_faults(succeed, framework):
 def test_a_new_file_has_its_service_and_its_framework(new, succeed):
     rated = json.loads(succeed("rate", new, "--json"))
     assert (rated["service"], rated["framework"], rated["complete"]) == ("Testshire", "yos-2018", False)
-    assert "history: 1," in succeed("verify", new)
+    assert "unbroken up to entry 1," in succeed("verify", new)
 
 
 def test_the_example_of_the_documentation_is_imported(new, example, written, run, succeed):
