@@ -36,7 +36,7 @@ _KEEPING = (
 )
 _OPENING = (
     "Open the file in Caseread.",
-    "Where it asks for the passphrase, type the key instead.",
+    "Where it asks for the passphrase, choose “Use the recovery key” and type the key.",
     "Choose a new passphrase. The key stays valid: lock this sheet away again.",
 )
 _LOSING = (

@@ -38,7 +38,7 @@ class Cost:
     def is_bearable(self) -> bool:
         """Whether a file may ask for it: a hostile one could ask for all memory, or for a year."""
         return (
-            8 * self.lanes <= self.memory <= 1024 * 1024 and 1 <= self.passes <= 16 and 1 <= self.lanes <= 16
+            8 * self.lanes <= self.memory <= 256 * 1024 and 1 <= self.passes <= 16 and 1 <= self.lanes <= 16
         )
 
 

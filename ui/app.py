@@ -6,8 +6,9 @@ import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ui.main_window import MainWindow
@@ -25,7 +26,8 @@ def run(services: Services, file: Path | None) -> int:
     assert isinstance(app, QApplication)
     preferences = prepare(app, services)
     window = MainWindow(services, preferences)
-    sys.excepthook = Crash(window).report
+    crash = Crash(window)
+    sys.excepthook, sys.unraisablehook = crash.report, crash.report_unraisable
     window.show()
     if file is not None:
         opening = _Opening(window, file)
@@ -58,27 +60,44 @@ class _Opening:
         self._window.open_path(self._file)
 
 
-class Crash:
-    """Tells the person about a fault of ours. What was saved stays saved; nothing is sent anywhere."""
+class Crash(QObject):
+    """Tells the person about a fault of ours. What was saved stays saved; nothing is sent anywhere.
+
+    A fault is told by its kind and place in the code, which are enough to mend it: its message may quote what was
+    typed. One in another thread is told in that of the window.
+    """
+
+    _found = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
+        self._found.connect(self._show)
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Shows the fault with its details to copy. The details name code, not cases."""
+        """Shows the fault with its details to copy."""
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
-            return
-        frames = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(trace)]
+        else:
+            self._found.emit(_details(kind, trace))
+
+    def report_unraisable(self, fault: Any) -> None:
+        """Takes note of a fault that Python cannot raise anywhere: it disturbs nobody's work."""
+        if sys.stderr is not None:
+            sys.stderr.write(f"{_details(fault.exc_type, fault.exc_traceback)}\n")
+
+    def _show(self, details: str) -> None:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(ORGANISATION)
-        box.setText(
-            self._window.tr("Something went wrong in Caseread. Every answer marked as saved is safe.")
-        )
+        box.setText(self.tr("Something went wrong in Caseread. Every answer marked as saved is safe."))
         box.setInformativeText(
-            self._window.tr("Please copy the details for the people who look after the program, then go on.")
+            self.tr("Please copy the details for the people who look after the program, then go on.")
         )
-        # The message of an exception may quote what was typed; its kind and place are enough to mend it.
-        box.setDetailedText("\n".join([*frames, kind.__name__]))
+        box.setDetailedText(details)
         box.exec()
+
+
+def _details(kind: type[BaseException], trace: TracebackType | None) -> str:
+    frames = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(trace)]
+    return "\n".join([*frames, kind.__name__])

@@ -6,7 +6,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
@@ -103,8 +103,8 @@ class House:
                 found |= {f"recovery key {key[:4]}…": key for key in _RECOVERY_KEY.findall(text)}
         return found | self._data_keys()
 
-    def _data_keys(self) -> Mapping[str, bytes]:
-        found: dict[str, bytes] = {}
+    def _data_keys(self) -> dict[str, str | bytes]:
+        found: dict[str, str | bytes] = {}
         for path in self.files.rglob("*.caseread"):
             for place in SECRETS:
                 with suppress(CasereadError):

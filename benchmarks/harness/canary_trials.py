@@ -58,7 +58,7 @@ class Trial:
 
 
 def tried(folder: Path, *, watched: bool = False) -> Trial:
-    """Uses everything, in an empty folder. `watched` notes every byte that processes hand to the system, with strace."""
+    """Uses everything, in an empty folder. `watched` notes every byte that goes to the system, with strace."""
     since = now_on_disk(folder)
     words = Words.new()
     houses = House(folder / "window", words, watched), House(folder / "commands", words, watched)

@@ -52,7 +52,7 @@ def everywhere(*also: Path) -> tuple[Path, ...]:
 def changed(folders: Iterable[Path], since: int) -> Iterator[Path]:
     """The files under these folders, on the devices that the folders are on, that changed since a moment."""
     waiting = [os.path.realpath(folder) for folder in folders]
-    devices = {os.stat(folder).st_dev for folder in waiting}
+    devices = {Path(folder).stat().st_dev for folder in waiting}
     seen: set[str] = set()
     while waiting:
         folder = waiting.pop()

@@ -1,28 +1,25 @@
 """Somebody who uses the whole window, in acts: `python -m benchmarks.harness.window_acts ACT HOUSE MARK`.
 
-Each act is a process of its own. All but the last end by SIGKILL where it is worst: while a note is not yet saved,
-in the middle of a commit, under a recovery key that is shown. What anybody near the screen or the printer could read
-is printed: titles of windows, names of print jobs, the details of a crash.
+Each act is a process of its own. Three end by SIGKILL where it is worst: while a note is not yet saved, in the middle
+of a commit, under a recovery key that is shown; one ends as usual, and one crashes. What anybody near the screen or the
+printer could read is printed: titles of windows, names of print jobs, the details of a crash.
 """
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import date
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from time import monotonic
-from typing import Any, NoReturn, TypeVar
+from typing import NoReturn
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QClipboard
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -30,21 +27,37 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QMessageBox,
-    QPlainTextEdit,
     QTableView,
     QWidget,
 )
 
 import main
-from benchmarks.harness.canaries import Words
+from benchmarks.harness.canaries import SECRETS, Words
 from benchmarks.harness.disks import Death, Step, watched
+from benchmarks.harness.window_person import (
+    PATIENCE,
+    Person,
+    Titles,
+    choose_file,
+    click,
+    enter,
+    fill,
+    focus,
+    holds_words,
+    named,
+    press,
+    say,
+    type_,
+    type_over,
+    write,
+)
 from model.framework import Standard
 from storage import keys
-from ui.dialogs.backups import BackupsDialog, show_backups
+from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.keyboard import KeyboardSheet
+from ui.dialogs.rescued import RescuedDialog
 from ui.dialogs.restore import RestoreDialog
-from ui.main_window import MainWindow
 from ui.screens import report
 from ui.screens.case_dialogs import NewCaseDialog
 from ui.screens.findings import GOOD_PRACTICE, RECOMMENDATIONS
@@ -55,42 +68,14 @@ from ui.security.recovery import RecoveryDialog
 from ui.security.settings import SettingsDialog
 from ui.security.unlock import UnlockDialog
 from ui.widgets.controls import ChoiceBox, DateField, TextField, YesNoChoice
-from ui.workspace import Workspace
 
 Key = Qt.Key
-Act = Callable[[Any], object]
-Found = TypeVar("Found", bound=QWidget)
-INSPECTION = "files/inspection.caseread"
-PATIENCE = 60
-"""Seconds after which what is waited for will not come."""
-
-
-def say(*parts: object) -> None:
-    """Prints something that the parent is to see."""
-    sys.stdout.write(" ".join(map(str, parts)) + "\n")
-    sys.stdout.flush()
 
 
 def die() -> NoReturn:
     """Ends this process as a power cut does: at once."""
     os.kill(os.getpid(), signal.SIGKILL)
     raise AssertionError("nobody outlives that")
-
-
-class Titles(QObject):
-    """Prints the title of every window that is ever shown."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self._told: set[str] = set()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.WindowTitleChange, QEvent.Type.Show) and isinstance(watched, QWidget):
-            title = watched.windowTitle() if watched.isWindow() else ""
-            if title and title not in self._told:
-                self._told.add(title)
-                say("title", title)
-        return False
 
 
 class Disaster:
@@ -108,182 +93,10 @@ class Disaster:
         self._death = Death(2, late=True, torn=True)
 
 
-class Person:
-    """Works in the window of the program."""
-
-    def __init__(self, house: Path, words: Words) -> None:
-        self.house = house
-        self.words = words
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        self.app = app
-        self.window = next(w for w in app.topLevelWidgets() if isinstance(w, MainWindow))
-        self.activate()
-
-    @property
-    def path(self) -> Path:
-        """The inspection."""
-        return self.house / INSPECTION
-
-    @property
-    def workspace(self) -> Workspace:
-        """What is open."""
-        assert self.window.workspace is not None, "an inspection is open"
-        return self.window.workspace
-
-    @property
-    def first_case(self) -> str:
-        """The id of the case that was made first."""
-        return next(iter(self.workspace.session.inspection.cases))
-
-    def activate(self) -> None:
-        """Brings the window to the front: there is no window manager that would."""
-        self.window.activateWindow()
-        self.until(self.window.isActiveWindow)
-
-    def until(self, condition: Callable[[], object]) -> None:
-        """Goes on with what the window has to do until something is so."""
-        end = monotonic() + PATIENCE
-        while not condition():
-            assert monotonic() < end, condition
-            self.app.processEvents()
-
-    def command(self, name: str) -> None:
-        """Chooses a command of the menus."""
-        action = self.window.commands.actions[name]
-        assert action.isEnabled(), name
-        action.trigger()
-        self.app.processEvents()
-
-    @contextmanager
-    def answering(self, *steps: tuple[type[QDialog], Act]) -> Iterator[None]:
-        """Answers the dialogs of these kinds as they come, one over another too."""
-        left = list(steps)
-        _look(left)
-        yield
-        self.until(lambda: not left)
-        self.app.processEvents()
-
-    def open(self, *secrets: str) -> None:
-        """Opens the inspection by the menu, with the last of these secrets."""
-        with self.answering(
-            (QFileDialog, partial(choose_file, path=self.path)), (UnlockDialog, partial(enter, texts=secrets))
-        ):
-            self.command("open")
-        self.activate()
-
-    def unlock(self, *secrets: str) -> None:
-        """Unlocks with the last of these secrets."""
-        assert self.window.lock_screen is not None
-        for secret in secrets:
-            field = self.window.lock_screen.form.field
-            field.setFocus()
-            type_over(field, secret)
-            press(field, Key.Key_Return)
-
-    def write_note(self, text: str) -> QWidget:
-        """Writes into the note of the question that the keys act on."""
-        press(focus(), Key.Key_E)
-        note = focus()
-        assert isinstance(note, QPlainTextEdit), note
-        type_(note, text)
-        return note
-
-
-def _look(left: list[tuple[type[QDialog], Act]]) -> None:
-    if not left:
-        return
-    dialog = QApplication.activeModalWidget()
-    kind, act = left[0]
-    if isinstance(dialog, kind) and dialog.isActiveWindow():
-        del left[0]
-        QTimer.singleShot(0, partial(_look, left))  # the next one may come while this one is answered
-        try:
-            act(dialog)
-        except BaseException:  # noqa: BLE001  nothing here may be mistaken for a fault of the window
-            traceback.print_exc()
-            os._exit(3)
-    else:
-        QTimer.singleShot(5, partial(_look, left))
-
-
-def focus() -> QWidget:
-    """What the keys act on."""
-    widget = QApplication.focusWidget()
-    assert widget is not None, "something has the focus"
-    return widget
-
-
-def press(
-    widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    """Presses a key."""
-    QTest.keyClick(widget, key, modifier)
-
-
-def type_(widget: QWidget, text: str) -> None:
-    """Types a text. `QTest.keyClicks` knows ASCII only."""
-    for letter in text:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
-            QApplication.sendEvent(widget, event)
-
-
-def type_over(widget: QWidget, text: str) -> None:
-    """Types in place of what is there."""
-    press(widget, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    type_(widget, text)
-
-
-def named(parent: QWidget, kind: type[Found], name: str) -> Found:
-    """The control of this kind that a screen reader calls so."""
-    return next(widget for widget in parent.findChildren(kind) if widget.accessibleName() == name)
-
-
-def fill(dialog: QWidget, texts: dict[str, str]) -> None:
-    """Types into the lines of a form."""
-    for name, text in texts.items():
-        type_over(named(dialog, QLineEdit, name), text)
-
-
-def write(note: QWidget, text: str) -> None:
-    """Types into a field and leaves it."""
-    note.setFocus()
-    type_over(note, text)
-    press(note, Key.Key_Tab)
-
-
-def click(parent: QWidget, text: str) -> None:
-    """Presses the button with this text."""
-    next(button for button in parent.findChildren(QAbstractButton) if button.text() == text).click()
-
-
-def choose_file(dialog: QFileDialog, path: Path) -> None:
-    """Names a file in the dialog of Qt."""
-    edit = dialog.findChild(QLineEdit, "fileNameEdit")
-    edit.setText(str(path))
-    press(edit, Key.Key_Return)
-
-
-def enter(dialog: QDialog, texts: tuple[str, ...]) -> None:
-    """Types secrets one after another, each with Enter."""
-    for text in texts:
-        field = focus()
-        type_over(field, text)
-        press(field, Key.Key_Return)
-
-
 def put_away(dialog: RecoveryDialog) -> None:
     """Closes the dialog of a sheet that was saved."""
     dialog.safe.click()
     dialog.done_button.click()
-
-
-def holds_words(words: Words) -> bool:
-    """Whether the clipboard, or the selection, has any of them."""
-    clipboard = QGuiApplication.clipboard()
-    modes = (clipboard.Mode.Clipboard, clipboard.Mode.Selection)
-    return any(words.mark in clipboard.text(mode) for mode in modes)
 
 
 def begin(person: Person) -> None:
@@ -536,53 +349,18 @@ def export(person: Person, command: str, target: Path) -> None:
 
 
 def keep(person: Person) -> None:
-    """Backups, another passphrase, the recovery key, settings; then it is closed as usual."""
-    words, asked = person.words, person.house / "asked"
+    """Backups, other passphrases, the recovery key, settings; then it is closed as usual."""
+    words = person.words
     person.open(words["passphrase"])
     back_up_and_restore(person)
-    old, new, third = (words[place] for place in ("passphrase", "second passphrase", "third passphrase"))
-
-    def change(dialog: PassphraseDialog) -> None:
-        fill(dialog, {"Passphrase now": old, "New passphrase": new, "The same again": new})
-        dialog.change_button.click()
-
-    with person.answering((PassphraseDialog, change)):
-        person.command("passphrase")
-    person.activate()
-    key = new_sheet(person, new, asked / "third sheet.pdf")
-    person.command("lock")
-
-    def set_third(dialog: PassphraseDialog) -> None:
-        fill(dialog, {"New passphrase": third, "The same again": third})
-        dialog.change_button.click()
-
-    with person.answering((PassphraseDialog, set_third)):
-        assert person.window.lock_screen is not None
-        person.window.lock_screen.form.switch.click()
-        person.unlock(key)
-    person.activate()
+    change_keys(person)
     say("stage keys")
-
-    def settings(dialog: SettingsDialog) -> None:
-        type_over(dialog.author, words["author"])
-        dialog.accept()
-
-    with person.answering((SettingsDialog, settings)):
-        person.command("settings")
-    person.activate()
+    settings(person)
     add_case(person, words["third reference"], "")
     person.command("close")
-    person.open(third)
-    person.workspace.open_case(person.first_case)
-    person.command("facts")
-    line = named(person.workspace.desk, QLineEdit, "Reference")
-    line.setFocus()
-    line.selectAll()
-    line.copy()
-    say("clipboard holds words before closing:", holds_words(words))
-    person.command("quit")
-    say("clipboard holds words after closing:", holds_words(words))
-    say("done", date.today().isoformat())
+    person.open(words["third passphrase"])
+    copy_and_quit(person)
+    say("done")
 
 
 def back_up_and_restore(person: Person) -> None:
@@ -592,13 +370,59 @@ def back_up_and_restore(person: Person) -> None:
         dialog.back_up()
         dialog.restore()
 
-    document = person.workspace.session.document
-    with person.answering((BackupsDialog, use), (RestoreDialog, lambda dialog: dialog.accept())):
-        restored = show_backups(document, person.window)
-    assert restored is not None
-    restored.close()
-    person.command("close")
-    person.open(person.words["passphrase"])
+    with person.answering((BackupsDialog, use), (RestoreDialog, RestoreDialog.accept)):
+        person.command("backups")
+    person.activate()
+
+
+def change_keys(person: Person) -> None:
+    """A second passphrase, a new sheet; its key unlocks the window, and a third passphrase is set."""
+    first, second, third = (person.words[place] for place in SECRETS[:3])
+
+    def change(dialog: PassphraseDialog) -> None:
+        fill(dialog, {"Passphrase now": first, "New passphrase": second, "The same again": second})
+        dialog.change_button.click()
+
+    def set_third(dialog: PassphraseDialog) -> None:
+        fill(dialog, {"New passphrase": third, "The same again": third})
+        dialog.change_button.click()
+
+    with person.answering((PassphraseDialog, change)):
+        person.command("passphrase")
+    person.activate()
+    key = new_sheet(person, second, person.house / "asked/third sheet.pdf")
+    person.command("lock")
+    with person.answering((PassphraseDialog, set_third)):
+        assert person.window.lock_screen is not None
+        person.window.lock_screen.form.switch.click()
+        person.unlock(key)
+    person.activate()
+
+
+def settings(person: Person) -> None:
+    """A name for the history, and another folder for backups."""
+
+    def choose(dialog: SettingsDialog) -> None:
+        type_over(dialog.author, person.words["author"])
+        type_over(dialog.backups, str(person.house / "files/kept"))
+        dialog.accept()
+
+    with person.answering((SettingsDialog, choose)):
+        person.command("settings")
+    person.activate()
+
+
+def copy_and_quit(person: Person) -> None:
+    """Copies a reference; closing the window clears the clipboard."""
+    person.workspace.open_case(person.first_case)
+    person.command("facts")
+    line = named(person.workspace.desk, QLineEdit, "Reference")
+    line.setFocus()
+    line.selectAll()
+    line.copy()
+    say("clipboard holds words before closing:", holds_words(person.words))
+    person.command("quit")
+    say("clipboard holds words after closing:", holds_words(person.words))
 
 
 def new_sheet(person: Person, passphrase: str, target: Path) -> str:
@@ -620,8 +444,23 @@ def new_sheet(person: Person, passphrase: str, target: Path) -> str:
 
 
 def collapse(person: Person) -> None:
-    """The process fails as it does when a library goes wrong, with everything in its memory."""
-    person.open(person.words["third passphrase"])
+    """A damaged file is rescued; then the process fails as when a library goes wrong, with everything in its memory."""
+    damaged = person.path.with_name("damaged.caseread")
+    content = bytearray(person.path.read_bytes())
+    content[len(content) // 2] ^= 1
+    damaged.write_bytes(content)
+    secret = partial(enter, texts=(person.words["third passphrase"],))
+    with person.answering((QFileDialog, partial(choose_file, path=damaged)), (UnlockDialog, secret)):
+        person.command("open")
+    person.activate()
+    rescued = partial(choose_file, path=damaged.with_name("rescued.caseread"))
+    with person.answering(
+        (QMessageBox, partial(click, text="Rescue into a new file…")),
+        (QFileDialog, rescued),
+        (UnlockDialog, secret),
+        (RescuedDialog, RescuedDialog.accept),
+    ):
+        click(person.window.banner, "Restore or rescue…")
     person.workspace.open_case(person.first_case)
     os.abort()
 
@@ -637,6 +476,7 @@ def run(act: str, house: Path, words: Words) -> int:
     QClipboard.ownsClipboard = lambda _clipboard: (
         True
     )  # the offscreen one is nobody else's, but does not say so
+    faulthandler.dump_traceback_later(PATIENCE, exit=True)
     app = QApplication([])
     titles = Titles(app)
     app.installEventFilter(titles)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -293,3 +295,32 @@ def test_a_fault_of_ours_is_told_without_quoting_the_case(window: MainWindow, an
             Crash(window).report(type(error), error, error.__traceback__)
     assert "ValueError" in details[0]
     assert "child" not in details[0]
+
+
+def test_a_fault_in_another_thread_is_told_in_that_of_the_window(
+    qtbot: QtBot, window: MainWindow, answering: Answering
+) -> None:
+    crash = Crash(window)
+    told_in: list[int] = []
+
+    def fail() -> None:
+        crash.report(KeyError, KeyError("a child"), None)
+
+    def note_and_close(box: QDialog) -> None:
+        told_in.append(threading.get_ident())
+        box.done(0)
+
+    with answering(QMessageBox, note_and_close):
+        thread = threading.Thread(target=fail)
+        thread.start()
+        thread.join()
+        qtbot.waitUntil(lambda: bool(told_in))
+    assert told_in == [threading.get_ident()]
+
+
+def test_a_fault_that_nothing_can_raise_is_noted_without_quoting(
+    window: MainWindow, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fault = SimpleNamespace(exc_type=ValueError, exc_value=ValueError("a child"), exc_traceback=None)
+    Crash(window).report_unraisable(fault)
+    assert capsys.readouterr().err == "ValueError\n"

@@ -199,9 +199,9 @@ class ReportScreen(QWidget):
                 self._say(str(error), self.tr("Print again…"), self.print_pages)
 
     def _name(self, case_id: str) -> str:
-        """What a report is called: the service, or the case."""
+        """What a file is called unless somebody names it: systems list the names of recent files for all to see."""
         if case_id:
-            return self.tr("Case {0}").format(self._session.case(case_id).ref)
+            return self.tr("Case summary")
         service = self._session.inspection.service
         return self.tr("{0} summary").format(service) if service else self.tr("Inspection summary")
 
