@@ -98,7 +98,8 @@ def _faults(file: MainFile, cipher: PageCipher, count: int, path: Path) -> Itera
     broken = [number for number, page in _pages(file, count) if not cipher.is_whole(page, number)]
     if broken:
         message = (
-            f"Not as written: {ranges(broken)} of {count} pages. Use a backup, or rescue what can be read."
+            f"The file is damaged: {len(broken)} of its {count} pages are not as they were written "
+            f"({ranges(broken)}). Restore a backup, or rescue what can be read. Keep the damaged file."
         )
         yield Fault("damaged", path.name, message)
     if file.xFileSize() != count * PAGE_BYTES:

@@ -14,6 +14,7 @@ from ui.backup_watch import BackupWatch
 from ui.banner import Banner, Offer
 from ui.choosing import ENDING, choose_place
 from ui.dialogs.backups import show_backups, show_backups_of
+from ui.dialogs.rescued import RescuedDialog
 from ui.menus import Command
 from ui.ports import Document, Files, Rescue
 from ui.security.doorkeeper import Doorkeeper, Opened
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 MENDABLE = {"damaged", "schema_altered", "not_in_history", "keys_lost", "not_an_inspection"}
 """The codes of what a backup, or a rescue, may help with."""
 
-MOST_LINES = 12
+KEYS_MAY_HELP = MENDABLE | {"nothing_readable", "framework_lost"}
+"""The codes of a rescue in vain that may do with the keys, and the framework, of a backup."""
 
 
 class BackupCommands(QObject):
@@ -39,6 +41,7 @@ class BackupCommands(QObject):
         self._banner = banner
         self._window = parent
         self._open: Workspace | None = None
+        self._found: Rescue | None = None
         self._watch = BackupWatch(self)
         self._watch.told.connect(self._tell)
 
@@ -70,8 +73,8 @@ class BackupCommands(QObject):
         box.setText(self.tr("What shall be done about {0}?").format(path.name))
         box.setInformativeText(
             self.tr(
-                "A backup is whole, and as old as it is. A rescue makes a new file with all that can still be "
-                "read, and says what could not. Either way the file itself is kept."
+                "A backup is the whole inspection as it was when the backup was made. A rescue makes a new file of "
+                "all that can still be read, and says what could not. Either way the file itself is kept."
             )
         )
         restore = box.addButton(self.tr("Show the backups…"), QMessageBox.ButtonRole.AcceptRole)
@@ -97,6 +100,7 @@ class BackupCommands(QObject):
             self._banner.show_error(error)
             return
         if opened is not None:
+            self._report(out)
             self.opened.emit(opened)
 
     def _rescued(self, path: Path, out: Path) -> Opened | None:
@@ -105,31 +109,20 @@ class BackupCommands(QObject):
             return self._doorkeeper.ask(path, partial(self._attempt, path, out, None))
         except CasereadError as error:
             backups = [backup.path for backup in self._files.backups_of(path) if backup.is_encrypted]
-            if error.code not in MENDABLE or not backups:
+            if error.code not in KEYS_MAY_HELP or not backups:
                 raise
             return self._doorkeeper.ask(path, partial(self._attempt, path, out, backups[0]))
 
     def _attempt(self, path: Path, out: Path, keys_from: Path | None, secret: str | None) -> Document:
-        found = self._files.rescue(path, out, keys_from, secret)
-        document = self._files.open(out, secret)
-        self._report(found)
-        return document
+        self._found = self._files.rescue(path, out, keys_from, secret)
+        return self._files.open(out, secret)
 
-    def _report(self, found: Rescue) -> None:
-        lost = [str(fault) for fault in (*found.lost, *found.doubts)]
-        more = len(lost) - MOST_LINES
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Rescued"))
-        box.setText(self.tr("Values taken over: {0}").format(found.values))
-        pages = self.tr("Pages read: {0}. Pages that could not be read: {1}.")
-        lines = [pages.format(found.pages_read, found.pages_lost), *lost[:MOST_LINES]]
-        if more > 0:
-            lines.append(self.tr("… and {0} more.").format(more))
-        if not lost:
-            lines.append(self.tr("Nothing is missing."))
-        box.setInformativeText("\n".join(lines))
-        box.exec()
-        box.deleteLater()
+    def _report(self, out: Path) -> None:
+        assert self._found is not None, "there is a report of what was rescued"
+        dialog = RescuedDialog(out.name, self._found, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        self._found = None
 
     def _hand_on(self, document: Document | None) -> None:
         if document is not None:

@@ -38,6 +38,8 @@ class Banner(QFrame):
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setAccessibleName(self.tr("Close the message"))
         self._close.clicked.connect(self.hide)
+        for button in (self._action, self._close):
+            button.setAutoDefault(True)  # so that Enter presses it
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         row.addWidget(self._text, 1)
@@ -50,13 +52,15 @@ class Banner(QFrame):
         """What is said, or an empty text."""
         return "" if self.isHidden() else self._text.text()
 
-    def show_error(self, error: CasereadError, offer: Offer | None = None) -> None:
-        """Shows the faults of an error, and what can be done about them."""
+    def show_error(self, error: CasereadError, offer: Offer | None = None, after: str = "") -> None:
+        """Shows the faults of an error; `after` is a last line. What it offers has the keyboard at once."""
         lines = [str(fault) for fault in error.faults[:MOST_FAULTS]]
         more = len(error.faults) - len(lines)
         if more > 0:
             lines.append(self.tr("… and {0} more.").format(more))
-        self._show("\n".join(lines), offer, is_reminder=False)
+        self._show("\n".join([*lines, *filter(None, [after])]), offer, is_reminder=False)
+        if offer is not None:
+            self._action.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_fault(self, fault: Fault) -> None:
         """Shows one fault."""

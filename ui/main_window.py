@@ -226,7 +226,13 @@ class MainWindow(QMainWindow):
         # The screens of an inspection are imported with the first one: the start screen is there sooner.
         from ui.workspace import Workspace
 
-        session = Session(document)
+        try:
+            session = Session(document)
+        except CasereadError as error:
+            document.close()
+            self._show_start()
+            self._banner.show_error(error)
+            return False
         workspace = Workspace(session, self._services.reports, self._stage)
         workspace.placed.connect(self._refresh)
         workspace.new_case_requested.connect(self._cases.ask_new)
@@ -292,7 +298,7 @@ class MainWindow(QMainWindow):
         self._stage.show_front(screen)
         self._banner.hide()
         if self._lock.holds(workspace):
-            workspace.hide()
+            self._stage.put_aside(workspace)
         else:
             self._stage.retire(workspace)
         self._refresh()
@@ -359,12 +365,14 @@ class MainWindow(QMainWindow):
     # State
 
     def _on_changed(self, _operation: Operation) -> None:
-        self._banner.settle()
+        if self._workspace is not None and not self._workspace.session.unsaved:
+            self._banner.settle()
         self._refresh()
 
     def _on_refused(self, error: CasereadError) -> None:
         if self._workspace is not None:  # not under the lock: the message names what was written about
-            self._banner.show_error(error)
+            kept = self.tr("What you typed is kept here, and is saved as soon as it can be.")
+            self._banner.show_error(error, after=kept if self._workspace.session.unsaved else "")
             self._saved.show_refused()
 
     def _refresh(self) -> None:

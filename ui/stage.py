@@ -39,6 +39,11 @@ class Stage(QStackedWidget):
         self._show(workspace)
         self._drop_front()
 
+    def put_aside(self, workspace: Workspace) -> None:
+        """Takes a workspace out of the window, where not even a screen reader finds it, until it is shown again."""
+        self.removeWidget(workspace)
+        workspace.setParent(None)
+
     def retire(self, workspace: Workspace) -> None:
         """Closes a workspace and its file; its widgets go once none of its dialogs is on the way out any more."""
         self.removeWidget(workspace)

@@ -42,13 +42,17 @@ class SavedState(QStatusBar):
         """Follows an open inspection; None where none is open."""
         if self._session is not None:
             self._session.changed.disconnect(self._on_changed)
+            self._session.unsaved.settled.disconnect(self._say_all_saved)
         self._session = session
         for label in (self._dot, self._saved, self._history, self._protection):
             label.setVisible(session is not None)
         if session is not None:
             session.changed.connect(self._on_changed)
-            self._dot.set_saved(True)
-            self._saved.setText(self.tr("Everything is saved"))
+            session.unsaved.settled.connect(self._say_all_saved)
+            if session.unsaved:
+                self.show_refused()
+            else:
+                self._say_all_saved()
             self._show_history()
             self._show_protection(session.document.is_encrypted)
 
@@ -58,9 +62,12 @@ class SavedState(QStatusBar):
         return "" if self._protection.isHidden() else self._protection.text()
 
     def show_refused(self) -> None:
-        """Says that the last change was not saved."""
+        """Says that the last change was not saved, or that text is still waiting."""
+        waiting = self._session is not None and bool(self._session.unsaved)
         self._dot.set_saved(False)
-        self._saved.setText(self.tr("The last change was not saved"))
+        self._saved.setText(
+            self.tr("Text is not saved yet") if waiting else self.tr("The last change was not saved")
+        )
 
     def show_place(self, workspace: Workspace | None) -> None:
         """Says which case is read."""
@@ -73,10 +80,16 @@ class SavedState(QStatusBar):
             self._place.setText("")
 
     def _on_changed(self, _operation: Operation) -> None:
-        if self._session is not None and self._session.saved_at is not None:
+        if self._session is None or self._session.saved_at is None:
+            return
+        if not self._session.unsaved:
             self._dot.set_saved(True)
             self._saved.setText(self.tr("Saved {0}").format(f"{self._session.saved_at:%H:%M:%S}"))
-            self._show_history()
+        self._show_history()
+
+    def _say_all_saved(self) -> None:
+        self._dot.set_saved(True)
+        self._saved.setText(self.tr("Everything is saved"))
 
     def _show_protection(self, encrypted: bool) -> None:
         open_to_all = self.tr("Anyone who has this file can read it. Use it for made-up cases only.")

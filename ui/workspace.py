@@ -162,6 +162,7 @@ class Workspace(QWidget):
     def flush(self) -> bool:
         """Saves what has been typed and not yet saved; whether all of it could be."""
         self._refused = False
+        self._session.save_unsaved()
         for screen in (self.desk, self.organisation, self.overview, self.findings):
             screen.flush()
         return not self._refused
@@ -169,7 +170,7 @@ class Workspace(QWidget):
     def finish(self) -> None:
         """Lets the file go, once no report is being made of it."""
         self.report.finish()
-        self._session.document.close()
+        self._session.finish()
 
     def _connect(self) -> None:
         self.head.chosen.connect(self.show_screen)

@@ -77,8 +77,8 @@ class WorkspaceCommands(QObject):
 
     def undo(self) -> None:
         """Takes back the last change; what is being typed is saved first, so that nothing is lost."""
-        self._workspace.flush()
-        self._workspace.session.undo()
+        if self._workspace.flush():
+            self._workspace.session.undo()
 
     def redo(self) -> None:
         """Makes the last undone change again."""

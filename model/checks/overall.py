@@ -134,7 +134,9 @@ def _combination_faults(source: Source, overall: Entry) -> Iterator[Fault]:
     number = prod(map(len, choices.values()))
     rules = overall.children("rule")
     if number > MOST_COMBINATIONS or number * len(rules) > MOST_FITS:
-        message = f"There are {as_number(number)} combinations of ratings: too many to try with {len(rules)} rules."
+        message = (
+            f"There are {as_number(number)} combinations of ratings: too many to try with {len(rules)} rules."
+        )
         yield overall.fault("combinations_not_checked", message, "of")
         return
     reached: set[int] = set()

@@ -27,6 +27,7 @@ from model.protection import Protection
 from reports import fonts
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.security.watch import Clocks
 from ui.session import Session
 from ui.theme import apply_theme, current_tokens, load_fonts, text_percent
 from ui.theme.tokens import LIGHT
@@ -261,10 +262,33 @@ def preferences(tmp_path: Path) -> Preferences:
     return Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
+class Time:
+    """The two clocks of a computer. They go on only when they are told to."""
+
+    def __init__(self) -> None:
+        self.steady, self.wall = 1_000.0, 1_600_000_000.0
+
+    def pass_(self, seconds: float) -> None:
+        """Time passes while the computer is awake."""
+        self.steady += seconds
+        self.wall += seconds
+
+    def sleep(self, seconds: float) -> None:
+        """Time passes while the computer sleeps."""
+        self.wall += seconds
+
+
 @pytest.fixture
-def window(qtbot: QtBot, preferences: Preferences) -> Iterator[MainWindow]:
-    """The window at its start screen."""
-    window = MainWindow(main.Services(), preferences)
+def time() -> Time:
+    """The clocks that the lock of the window looks at."""
+    return Time()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, preferences: Preferences, time: Time) -> Iterator[MainWindow]:
+    """The window at its start screen, with clocks of the test."""
+    clocks = Clocks(steady=lambda: time.steady, wall=lambda: time.wall)
+    window = MainWindow(main.Services(), preferences, clocks)
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()

@@ -140,7 +140,7 @@ def test_a_note_that_could_not_be_saved_stays_on_the_screen_and_is_saved_with_th
     assert session_before != "Seen on page 4"
 
     document.full = False
-    desk.flush()
+    session.save_unsaved()
     assert session.case(COURT).notes["2.2.2.d"] == "Seen on page 4"
 
 

@@ -218,7 +218,7 @@ def test_what_cannot_be_saved_stays_and_is_saved_later(
     screen.flush()
     assert session.inspection.good_practice == {}
     document.full = False
-    screen.flush()
+    session.save_unsaved()
     assert [item.title for item in session.inspection.good_practice.values()] == ["Joint visits"]
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import gc
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -23,7 +24,7 @@ from ui.preferences import Preferences
 from ui.screens.case_dialogs import NewCaseDialog
 from ui.security.suspend import SuspendWatch
 from ui.security.unlock import UnlockDialog
-from ui.security.watch import Clocks, IdleWatch
+from ui.security.watch import IdleWatch
 from ui.widgets.note_edit import NoteEdit
 from ui.workspace import Workspace
 
@@ -32,39 +33,14 @@ NEWEST = framework_ids()[0]
 QUESTION = "2.1.1.c"
 
 
-class Time:
-    """The two clocks of a computer. They go on only when they are told to."""
-
-    def __init__(self) -> None:
-        self.steady, self.wall = 1_000.0, 1_600_000_000.0
+class Time(Protocol):
+    """The clocks of the fixtures."""
 
     def pass_(self, seconds: float) -> None:
         """Time passes while the computer is awake."""
-        self.steady += seconds
-        self.wall += seconds
 
     def sleep(self, seconds: float) -> None:
         """Time passes while the computer sleeps."""
-        self.wall += seconds
-
-
-@pytest.fixture
-def time() -> Time:
-    return Time()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, preferences: Preferences, time: Time) -> Iterator[MainWindow]:
-    """The window at its start screen, with clocks of the test."""
-    clocks = Clocks(steady=lambda: time.steady, wall=lambda: time.wall)
-    window = MainWindow(main.Services(), preferences, clocks)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from model import wording
 from model.framework import Page, Question
+from model.inspection import Path
 from model.scales import Scale
 from ui.desk.card import QuestionCard
 from ui.screens.facts import FactsForm
@@ -82,7 +83,7 @@ class QuestionPage(QWidget):
         assessment = self._session.findings.assessments[self._case_id]
         for card in self._cards:
             question = card.question_id
-            card.show_state(assessment.states[question], assessment.case.notes.get(question, ""))
+            card.show_state(assessment.states[question], self._session.text_at(self._note(question)))
         self._title.setText(f"{self._page.id} {self._page.title}")
         self._mark.show_for(question.wording for question in self._page.questions)
         self._why.setText(self._why_of(self._page))
@@ -187,13 +188,11 @@ class QuestionPage(QWidget):
         if self._case_id not in self._session.inspection.cases:
             return
         case = self._session.case(self._case_id)
-        path = ("cases", self._case_id, "notes", question_id)
         label = self.tr("Note on {0} in {1}").format(question_id, case.ref)
-        if not self._session.change(label, {path: text or None}):
-            self._card(question_id).note.refuse()
+        self._session.write(label, self._note(question_id), text)
 
-    def _card(self, question_id: str) -> QuestionCard:
-        return next(card for card in self._cards if card.question_id == question_id)
+    def _note(self, question_id: str) -> Path:
+        return ("cases", self._case_id, "notes", question_id)
 
     def _on_moved(self, step: str) -> None:
         ids = [card.question_id for card in self._cards]

@@ -26,6 +26,11 @@ class FactField(QObject):
         self.editor = self._make(sample, parent)
         self._row = add_row(rows, fact.title, self.editor)
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether the value is text or a date, rather than chosen."""
+        return isinstance(self.editor, TextField | DateField)
+
     def show_value(self, value: Value | None) -> None:
         """Shows what is recorded. Emits nothing."""
         match self.editor:

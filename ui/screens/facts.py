@@ -62,6 +62,7 @@ class FactsForm(Page):
     def flush(self) -> None:
         """Saves what has been typed and not yet saved."""
         if self._case_id in self._session.inspection.cases:
+            self._case_card.flush()
             for field in self._fields.values():
                 field.flush()
 
@@ -102,7 +103,11 @@ class FactsForm(Page):
         fact = self._session.findings.framework.fact(fact_id)
         before = self._aside()
         label = self.tr("Fact {0} in {1}").format(fact.short, case.ref)
-        self._session.change(label, {("cases", case.id, "facts", fact_id): value})
+        path = ("cases", case.id, "facts", fact_id)
+        if self._fields[fact_id].is_typed:
+            self._session.write_line(label, path, str(value or ""))
+        else:
+            self._session.change(label, {path: value})
         after = self._aside()
         self._remark = (fact_id, self._moved(len(after - before), len(before - after)))
         self._refresh()
@@ -137,8 +142,13 @@ class FactsForm(Page):
         waiting = _waiting_questions(assessment.states.values())
         self._case_card.show_case(assessment)
         for fact_id, field in self._fields.items():
-            field.show_value(assessment.case.facts.get(fact_id))
+            field.show_value(self._value(fact_id, field))
             field.show_notes(self._notes(fact_id, assessment, waiting.get(fact_id, 0)))
+
+    def _value(self, fact_id: str, field: FactField) -> Value | None:
+        if field.is_typed:
+            return self._session.text_at(("cases", self._case_id, "facts", fact_id))
+        return self._session.case(self._case_id).facts.get(fact_id)
 
     def _notes(self, fact_id: str, assessment: Assessment, waiting: int) -> tuple[str, ...]:
         notes = [self._remark[1]] if self._remark[0] == fact_id else []
@@ -180,9 +190,14 @@ class CaseCard(Card):
         """Shows what is recorded."""
         case = assessment.case
         self._case_id = case.id
-        self._ref.set_text(case.ref)
-        self._reader.set_text(case.reader)
+        self._ref.set_text(self._session.text_at(("cases", case.id, "ref")))
+        self._reader.set_text(self._session.text_at(("cases", case.id, "reader")))
         self._sample.setText(self._session.findings.framework.sample(case.sample).title)
+
+    def flush(self) -> None:
+        """Hands on what was typed, now."""
+        self._ref.flush()
+        self._reader.flush()
 
     def _give_ref(self, text: str) -> None:
         self._give("ref", self.tr("Reference of {0}"), text)
@@ -192,7 +207,7 @@ class CaseCard(Card):
 
     def _give(self, name: str, label: str, text: str) -> None:
         case = self._session.case(self._case_id)
-        self._session.change(label.format(case.ref), {("cases", case.id, name): text or None})
+        self._session.write_line(label.format(case.ref), ("cases", case.id, name), text)
         self.show_case(self._session.findings.assessments[case.id])
 
 

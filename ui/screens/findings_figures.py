@@ -114,7 +114,8 @@ class FiguresPart(QWidget):
         if question_id:
             findings = self._session.findings
             question = findings.framework.question(question_id)
-            finding = findings.inspection.findings.get(question_id, Finding())
+            mark = findings.inspection.findings.get(question_id, Finding()).mark
+            finding = Finding(mark, self._session.text_at(("findings", question_id, "text")))
             self.panel.show_finding(question, findings.tally.count(findings.framework, question_id), finding)
 
     def _mark(self, mark: str) -> None:
@@ -126,8 +127,8 @@ class FiguresPart(QWidget):
     def _write(self, text: str) -> None:
         question = self.panel.question_id
         label = self.tr("Finding on {0}").format(question)
-        if question and not self._session.change(label, {("findings", question, "text"): text or None}):
-            self.panel.text.refuse()
+        if question:
+            self._session.write(label, ("findings", question, "text"), text)
 
 
 class FindingPanel(Scrolling):

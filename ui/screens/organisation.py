@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -115,14 +117,12 @@ class OrganisationScreen(QWidget):
 
     def _judge(self, standard_id: str, rating: str) -> None:
         label = self.tr("Judgement of {0}").format(standard_id)
-        self._save(standard_id, label, "rating", rating)
+        if not self._session.change(label, {("judgements", standard_id, "rating"): rating or None}):
+            self._show(standard_id)
 
     def _give_reason(self, standard_id: str, reason: str) -> None:
-        self._save(standard_id, self.tr("Reason for {0}").format(standard_id), "reason", reason)
-
-    def _save(self, standard_id: str, label: str, name: str, value: str) -> None:
-        if not self._session.change(label, {("judgements", standard_id, name): value or None}):
-            self._show(standard_id)
+        label = self.tr("Reason for {0}").format(standard_id)
+        self._session.write(label, ("judgements", standard_id, "reason"), reason)
 
     def _changed(self, operation: Operation) -> None:
         for standard_id in self._cards:
@@ -137,7 +137,8 @@ class OrganisationScreen(QWidget):
 
     def _show(self, standard_id: str) -> None:
         judgement = self._session.inspection.judgements.get(standard_id, Judgement())
-        self._cards[standard_id].show_judgement(judgement)
+        reason = self._session.text_at(("judgements", standard_id, "reason"))
+        self._cards[standard_id].show_judgement(replace(judgement, reason=reason))
 
     def _show_progress(self) -> None:
         ratings = self._session.findings.ratings.standards

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from model import wording
 from model.framework import Framework
+from model.inspection import Path
 from model.methods import Setting
 from ui.screens.case_rows import Status
 from ui.screens.composition import FactCounts, SampleProgress, composition, progress_by_sample
@@ -28,6 +29,9 @@ from ui.widgets.form_rows import FormRow, add_row, form
 
 _LEAST_CHOICE = 18
 """Characters of a choice that are shown in any case; the open list shows all of it."""
+
+SERVICE, LEAD = ("inspection", "service"), ("inspection", "lead_inspector")
+FROM, TO = ("inspection", "fieldwork_from"), ("inspection", "fieldwork_to")
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -69,11 +73,10 @@ class DetailsCard(Card):
 
     def refresh(self) -> None:
         """Shows what is recorded."""
-        inspection = self._session.inspection
-        self._service.set_text(inspection.service)
-        self._lead.set_text(inspection.lead_inspector)
-        self._from.set_value(inspection.fieldwork_from or None)
-        self._to.set_value(inspection.fieldwork_to or None)
+        self._service.set_text(self._session.text_at(SERVICE))
+        self._lead.set_text(self._session.text_at(LEAD))
+        self._from.set_value(self._session.text_at(FROM) or None)
+        self._to.set_value(self._session.text_at(TO) or None)
         self._check_order()
 
     def flush(self) -> None:
@@ -90,16 +93,20 @@ class DetailsCard(Card):
         self._to.refused.connect(self._refuse_to)
 
     def _give_service(self, text: str) -> None:
-        self._session.change(self.tr("Service name"), {("inspection", "service"): text or None})
+        self._give(self.tr("Service name"), SERVICE, text)
 
     def _give_lead(self, text: str) -> None:
-        self._session.change(self.tr("Lead inspector"), {("inspection", "lead_inspector"): text or None})
+        self._give(self.tr("Lead inspector"), LEAD, text)
 
     def _give_from(self, day: str | None) -> None:
-        self._session.change(self.tr("Fieldwork from"), {("inspection", "fieldwork_from"): day})
+        self._give(self.tr("Fieldwork from"), FROM, day or "")
 
     def _give_to(self, day: str | None) -> None:
-        self._session.change(self.tr("Fieldwork to"), {("inspection", "fieldwork_to"): day})
+        self._give(self.tr("Fieldwork to"), TO, day or "")
+
+    def _give(self, label: str, path: Path, text: str) -> None:
+        if not self._session.write_line(label, path, text):
+            self.refresh()
 
     def _refuse_from(self, fault: str) -> None:
         self._show_fault(self._from_row, fault)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
-from model.inspection import GoodPractice, Recommendation
 from ui.lookout import Lookout
 from ui.widgets.controls import Card, Heading, TextField
 from ui.widgets.form_rows import FormRow, add_row, form
 from ui.widgets.note_edit import NoteEdit
 from ui.widgets.sighting_hint import SightingHint
 
-Record = Recommendation | GoodPractice
 EARLIER = "yes"
 
 
@@ -60,12 +60,12 @@ class RecordCard(Card):
         """The field for a value."""
         return self._inputs[name]
 
-    def show_record(self, number: int, record: Record | None) -> None:
-        """Shows a record, the how manieth it is; None for one that has nothing yet."""
+    def show_record(self, number: int, values: Mapping[str, str]) -> None:
+        """Shows the values of a record by their names, and the how manieth it is."""
         self._title.setText(self.tr("{0} {1}").format(self.word(), number))
         self.remove_button.setAccessibleName(self.tr("Remove {0} {1}").format(self.word().lower(), number))
         for name, field in self._inputs.items():
-            field.show_value(getattr(record, name) if record else "")
+            field.show_value(values[name])
             label = self._labels[name].label.text() if name in self._labels else ""
             field.name(f"{self.word()} {number}: {label}" if label else "", number)
 
@@ -77,10 +77,6 @@ class RecordCard(Card):
         """Hands on what was typed, now."""
         for field in self._inputs.values():
             field.flush()
-
-    def refuse(self, name: str) -> None:
-        """Says that a value could not be saved."""
-        self._inputs[name].refuse()
 
     def add_field(self, name: str, label: str, widget: QWidget, hint: QWidget | None = None) -> None:
         """Adds a field for a value, with its label."""
@@ -140,10 +136,6 @@ class RecordField(QObject):
         if isinstance(self.widget, TextField | NoteEdit):
             self.widget.flush()
 
-    def refuse(self) -> None:
-        if isinstance(self.widget, TextField | NoteEdit):
-            self.widget.refuse()
-
     def _edited(self, value: str) -> None:
         self.edited.emit(self._name, value)
 
@@ -166,11 +158,9 @@ class RecommendationCard(RecordCard):
     def word(self) -> str:
         return self.tr("Recommendation")
 
-    def show_record(self, number: int, record: Record | None) -> None:
-        super().show_record(number, record)
-        followed = isinstance(record, Recommendation) and bool(
-            record.earlier or record.progress or record.note
-        )
+    def show_record(self, number: int, values: Mapping[str, str]) -> None:
+        super().show_record(number, values)
+        followed = any(values[name] for name in ("earlier", "progress", "note"))
         for name in ("progress", "note"):
             self._labels[name].label.setVisible(followed)
             self._inputs[name].widget.setVisible(followed)

@@ -73,6 +73,7 @@ class RecordList(QWidget):
     def refresh(self) -> None:
         """Shows the records as they are now."""
         records = getattr(self._session.inspection, self.kind)
+        self._drafts |= {draft.path[1] for draft in self._session.unsaved if draft.path[0] == self.kind}
         drafts = [record_id for record_id in self._cards if record_id in self._drafts]
         drafts += sorted(self._drafts - set(drafts))
         wanted = [*records, *(record_id for record_id in drafts if record_id not in records)]
@@ -83,7 +84,7 @@ class RecordList(QWidget):
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
                 card.show()  # at once, so that it can take the keyboard
-            card.show_record(place + 1, records.get(record_id))
+            card.show_record(place + 1, self._values(record_id, card))
         self._empty.setVisible(not self._cards)
         self._order_tabs()
 
@@ -125,8 +126,7 @@ class RecordList(QWidget):
     def _save(self, record_id: str, name: str, value: str) -> None:
         self._drafts.add(record_id)
         path: Path = (self.kind, record_id, name)
-        if not self._session.change(f"{self._words('one')}: {self._named(name)}", {path: value or None}):
-            self._cards[record_id].refuse(name)
+        self._session.write(f"{self._words('one')}: {self._named(name)}", path, value)
 
     def _remove(self, record_id: str) -> None:
         """Takes a record away; undo brings it back."""
@@ -135,6 +135,7 @@ class RecordList(QWidget):
         card = self._cards[record_id]
         values: dict[Path, Value | None] = {(self.kind, record_id, name): None for name in card.names}
         if self._session.change(self.tr("Remove: {0}").format(self._words("one").lower()), values):
+            self._session.unsaved.forget(self.kind, record_id)
             self.refresh()
             left = list(self._cards.values())
             following: QWidget = left[min(place, len(left) - 1)] if left else self.add_button
@@ -142,6 +143,9 @@ class RecordList(QWidget):
 
     def _named(self, name: str) -> str:
         return name.replace("_", " ")
+
+    def _values(self, record_id: str, card: RecordCard) -> dict[str, str]:
+        return {name: self._session.text_at((self.kind, record_id, name)) for name in card.names}
 
     def _order_tabs(self) -> None:
         before: QWidget = self.add_button

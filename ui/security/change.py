@@ -62,7 +62,8 @@ class PassphraseDialog(FormDialog):
             self.set_words(self.tr("Change the passphrase"), text)
         else:
             text = self.tr(
-                "The recovery key opened the file. With a new passphrase you need the sheet no more."
+                "The recovery key opened the file. Choose a passphrase for the next time. The sheet stays valid: "
+                "lock it away again."
             )
             self.set_words(self.tr("Set a new passphrase"), text)
 

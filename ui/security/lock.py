@@ -13,6 +13,7 @@ from ui.ports import Document, Services
 from ui.security.clipboard import clear_clipboard
 from ui.security.dismissal import dismiss_dialogs
 from ui.security.doorkeeper import Doorkeeper
+from ui.security.lock_key import LockKey
 from ui.security.lock_screen import LockScreen
 from ui.security.suspend import SuspendWatch
 from ui.security.watch import Clocks, IdleWatch
@@ -32,7 +33,10 @@ class Locked:
 
 
 class Lock(QObject):
-    """`wanted` says that it is time to lock, as nobody is there. While nothing encrypted is open it is silent."""
+    """`wanted` says that it is time to lock: nobody is there, or the key was pressed in a dialog.
+
+    While nothing encrypted is open it is silent.
+    """
 
     wanted = Signal()
 
@@ -44,6 +48,8 @@ class Lock(QObject):
         self._armed = False
         self.idle = IdleWatch(clocks, self)
         self.idle.due.connect(self._want)
+        self._key = LockKey(self)
+        self._key.pressed.connect(self._want)
         self.suspend = SuspendWatch(window)
         self.suspend.suspending.connect(self._want)
 
@@ -58,11 +64,13 @@ class Lock(QObject):
         if document.is_encrypted:
             self._armed = True
             self.idle.start(minutes)
+            self._key.start()
 
     def disarm(self) -> None:
         """Watches no more."""
         self._armed = False
         self.idle.stop()
+        self._key.stop()
 
     def close(self, workspace: Workspace, parent: QWidget) -> LockScreen:
         """Takes a workspace out of sight, and its file out of memory where everything is saved."""

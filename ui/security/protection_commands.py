@@ -12,6 +12,7 @@ from ui.banner import Banner, Offer
 from ui.menus import Command
 from ui.ports import Document
 from ui.security.doorkeeper import Doorkeeper
+from ui.security.lock_key import LOCK_KEY
 from ui.status import SavedState
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class ProtectionCommands(QObject):
         """The commands of a menu; `lock` locks the inspection."""
         change, sheet = self.tr("Change the pass&phrase…"), self.tr("New &recovery sheet…")
         return (
-            Command("lock", self.tr("&Lock"), lock, "Ctrl+L", "encrypted"),
+            Command("lock", self.tr("&Lock"), lock, LOCK_KEY, "encrypted"),
             Command("passphrase", change, self.change_passphrase, "", "encrypted"),
             Command("recovery", sheet, self.make_recovery_sheet, "", "encrypted"),
         )
@@ -48,8 +49,7 @@ class ProtectionCommands(QObject):
         """Asks for another passphrase."""
         if self._open is None or not self._open.flush():
             return
-        if self._doorkeeper.change_passphrase(self._open.session.document):
-            self._status.showMessage(self.tr("The passphrase is changed."), SHORTLY)
+        self._change_passphrase(self._open.session.document)
 
     def make_recovery_sheet(self) -> None:
         """Asks for the passphrase and shows a new recovery key."""
@@ -65,8 +65,12 @@ class ProtectionCommands(QObject):
     def after_opening(self, document: Document, recovery_key: str) -> None:
         """After the recovery key, a new passphrase is due."""
         if recovery_key:
-            self._doorkeeper.change_passphrase(document, recovery_key)
+            self._change_passphrase(document, recovery_key)
         self._remind()
+
+    def _change_passphrase(self, document: Document, recovery_key: str = "") -> None:
+        if self._doorkeeper.change_passphrase(document, recovery_key):
+            self._status.showMessage(self.tr("The passphrase is changed."), SHORTLY)
 
     def _remind(self) -> None:
         """Says that there is no recovery sheet, until there is one. Nothing, where the lock came meanwhile."""

@@ -49,7 +49,6 @@ class TextField(QLineEdit):
     def __init__(self, parent: QWidget | None = None, as_typed: bool = True) -> None:
         super().__init__(parent)
         self._known = ""
-        self._before = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE)
@@ -71,12 +70,8 @@ class TextField(QLineEdit):
         """Hands on what was typed, now."""
         self._pause.stop()
         if self.text().strip() != self._known:
-            self._before, self._known = self._known, self.text().strip()
+            self._known = self.text().strip()
             self.edited.emit(self._known)
-
-    def refuse(self) -> None:
-        """Says that what was handed on could not be saved: it stays, and is handed on again next time."""
-        self._known = self._before
 
     def _start(self) -> None:
         self._pause.start()

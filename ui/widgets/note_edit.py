@@ -28,8 +28,6 @@ class NoteEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known = ""
-        self._before = ""
-        self._refused = False
         self._height = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -49,26 +47,18 @@ class NoteEdit(QPlainTextEdit):
 
     def set_text(self, text: str) -> None:
         """Shows a stored text. What somebody is typing on top of it stays, and so does the cursor."""
-        unsaved = self._pause.isActive() or self._refused
         if text == self.text:
             self._known = text
-            self._refused = False
             self._pause.stop()
-        elif not (unsaved and text == self._known):
+        elif not (self._pause.isActive() and text == self._known):
             self._replace(text)
 
     def flush(self) -> None:
         """Hands on what was typed, now."""
         self._pause.stop()
         if self.text != self._known:
-            self._before, self._known = self._known, self.text
-            self._refused = False
+            self._known = self.text
             self.edited.emit(self._known)
-
-    def refuse(self) -> None:
-        """Says that what was handed on could not be saved: the text stays, and is handed on again next time."""
-        self._known = self._before
-        self._refused = True
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(200), self._height)
