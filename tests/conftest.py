@@ -13,6 +13,5 @@ settings.register_profile("local", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
-keys.COST = keys.Cost(
-    memory=64, passes=1, lanes=1
-)  # guessing may be cheap here: nothing but tests is protected
+# Guessing may be cheap here: nothing but tests is protected.
+keys.COST = keys.Cost(memory=64, passes=1, lanes=1)
