@@ -198,8 +198,10 @@ def findings_of_none(framework):
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, demo):
-    """The window with the demonstration open."""
+def window(qtbot, tmp_path, folder):
+    """The window with the demonstration open, made as the window makes them: not encrypted."""
+    demo = tmp_path / "open.caseread"
+    main.files().create_demo(demo, str(folder), None).close()
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(main.Services(), Preferences(settings))
     qtbot.addWidget(window)
