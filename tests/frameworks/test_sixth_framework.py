@@ -227,13 +227,14 @@ def test_the_window_reads_every_case_of_it(window):
     assert workspace.reading
 
 
-def test_its_keys_answer_in_the_window(window, demo):
+def test_its_keys_answer_in_the_window(window):
     workspace = window.workspace
+    path = workspace.session.document.path
     case = workspace.session.inspection.case_with_ref("A-1")
     workspace.open_case(case.id, "3.1")
     cards = {card.question_id: card for card in workspace.desk.questions.cards}
     QTest.keyClick(cards["3.1"], Qt.Key.Key_P)
     assert workspace.session.case(case.id).answers["3.1"] == "poor"
     window.close()
-    with closing(main.files().read(demo, os.environ["CASEREAD_PASSPHRASE"])) as file:
+    with closing(main.files().read(path)) as file:
         assert file.inspection.cases[case.id].answers["3.1"] == "poor"
