@@ -16,7 +16,7 @@ from unittest.mock import patch
 import apsw
 
 from benchmarks.harness.disks import Step, Trouble, is_journal, watched
-from storage import copying, document
+from storage import copying, document, opening, staging
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Recorder:
         with ExitStack() as stack:
             stack.enter_context(watched(self))
             for name, tell in told.items():
-                for module in (copying, document):
+                for module in (copying, document, opening, staging):
                     if hasattr(module, name):
                         stack.enter_context(patch.object(module, name, _told(getattr(module, name), tell)))
             yield
