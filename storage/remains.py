@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+from storage.copying import reserve
 from storage.envelope import ENVELOPE_BYTES
 from storage.pages import PAGE_BYTES, RESERVED_BYTES, PageCipher
 from storage.records import TABLE_INTERIOR, TABLE_LEAF, Row, children, kind_of, rows
@@ -121,9 +122,8 @@ class Remains:
     def _add_rows(self, page: bytes, number: int, table: Table) -> None:
         for rowid, row in rows(page, number, self._pages.usable, self._pages.continuing):
             if row is None or any(isinstance(value, str) and "\0" in value for value in row):
-                table.whole = (
-                    False  # what was emptied reads as zeros, which this program never writes in a text
-                )
+                # What was emptied reads as zeros, which this program never writes in a text.
+                table.whole = False
             else:
                 table.rows.append((rowid, row))
 
@@ -152,8 +152,12 @@ def _roots(schema: Rows) -> Iterator[tuple[str, int]]:
 
 
 def copied(path: Path, target: Path) -> None:
-    """Copies what can be read of a file, block by block; what the disk does not give is left empty. Raises OSError."""
-    with path.open("rb", buffering=0) as source, target.open("xb") as copy:
+    """Copies what can be read of a file, block by block; what the disk does not give is left empty.
+
+    Raises OSError, and FileError where the copy cannot be made.
+    """
+    reserve(target, None)
+    with path.open("rb", buffering=0) as source, target.open("wb") as copy:
         for start in range(0, source.seek(0, 2), PAGE_BYTES):
             copy.write(_block(source, start))
 
