@@ -139,6 +139,11 @@ class InspectionFile:
         """Whether a recovery key opens the file, too."""
         return self._unlocked is not None and self._unlocked.envelope.recovery is not None
 
+    @property
+    def was_recovered(self) -> bool:
+        """Whether a recovery key opened the file, and no new passphrase was chosen since."""
+        return self._unlocked is not None and self._unlocked.recovered
+
     def opens_with(self, secret: str) -> bool:
         """Whether a passphrase or a recovery key is one that opens this file."""
         try:

@@ -28,10 +28,11 @@ _ABOUT = f"SQLCipher 4 with a raw key, from byte {ENVELOPE_BYTES}. See docs/file
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """An envelope with the data key that is in it."""
+    """An envelope with the data key that is in it; `recovered` when a recovery key took it out."""
 
     envelope: Envelope
     key: bytes = field(repr=False)
+    recovered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,11 @@ class Envelope:
             mistyped = False
         except ValueError:
             recovery_key, mistyped = None, True
-        key = self.recovery.opened(recovery_key) if self.recovery and recovery_key else None
-        key = key or self.passphrase.opened(secret)
+        recovered = self.recovery.opened(recovery_key) if self.recovery and recovery_key else None
+        key = recovered or self.passphrase.opened(secret)
         if key is None:
             raise FileError(_MISTYPED if mistyped else _WRONG)
-        return Unlocked(self, key)
+        return Unlocked(self, key, recovered is not None)
 
     def with_passphrase(self, passphrase: str) -> Unlocked:
         """The envelope of the same file with another passphrase and a new data key. Raises FileError."""

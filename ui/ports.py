@@ -76,6 +76,10 @@ class Document(Protocol):
     def has_recovery_key(self) -> bool:
         """Whether a recovery key opens the file, too."""
 
+    @property
+    def was_recovered(self) -> bool:
+        """Whether a recovery key opened the file, and no new passphrase was chosen since."""
+
     def history(self) -> tuple[Entry, ...]:
         """Every entry of the history, the oldest first."""
 

@@ -232,15 +232,22 @@ def test_only_the_name_of_the_file_is_shown_not_where_it_is(
     assert not any(encrypted.parent.name in text for text in words)
 
 
+@pytest.mark.parametrize("asked_for", ["Recovery key", "Passphrase"])
 def test_the_recovery_key_opens_the_file_and_a_new_passphrase_is_set_at_once(
-    window: MainWindow, answering: Answering, recoverable: tuple[Path, str], passphrase: str
+    window: MainWindow,
+    answering: Answering,
+    recoverable: tuple[Path, str],
+    passphrase: str,
+    asked_for: str,
 ) -> None:
     path, key = recoverable
 
     def recover(dialog: UnlockDialog) -> None:
-        tab_to("Use the recovery key")
-        press(Qt.Key.Key_Space)
-        assert dialog.form.field.accessibleName() == "Recovery key"
+        if asked_for == "Recovery key":
+            tab_to("Use the recovery key")
+            press(Qt.Key.Key_Space)
+        assert dialog.form.field.accessibleName() == asked_for
+        dialog.form.field.setFocus()
         enter(key.replace("-", "").lower())(dialog)
 
     def set_new(dialog: PassphraseDialog) -> None:

@@ -66,7 +66,7 @@ class UnlockForm(QWidget):
                 self.failed.emit(error)
             return
         secret = self.field.take()
-        self.opened.emit(document, secret if self._asks_recovery else "")
+        self.opened.emit(document, secret if document.was_recovered else "")
 
     def _words_for(self, error: CasereadError) -> str:
         if error.code != "wrong_passphrase":
