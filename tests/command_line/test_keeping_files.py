@@ -1,7 +1,6 @@
 """Passphrases, recovery sheets, history, backups and rescue from the command line."""
 
 import os
-import pty
 import re
 import subprocess
 import sys
@@ -28,7 +27,11 @@ def caseread(*arguments, **options):
 
 def typed_at_a_terminal(lines, *arguments):
     """Runs a command at a terminal of its own, types a line at each question, and returns all that was shown."""
-    child, terminal = pty.fork()
+    pty = pytest.importorskip("pty", reason="this system has no terminals of this kind")
+    try:
+        child, terminal = pty.fork()
+    except OSError as error:
+        pytest.skip(f"this system gives no terminal: {error}")
     if child == 0:
         os.execv(sys.executable, [sys.executable, str(ROOT / "main.py"), *map(str, arguments)])
     shown, answers = b"", iter(lines)
