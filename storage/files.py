@@ -39,12 +39,6 @@ class Files:
         self._new_id = new_id
         self._program = program
 
-    def is_encrypted(self, path: Path) -> bool:
-        """Whether a secret is needed to open a file."""
-        from storage.unlocking import is_encrypted
-
-        return is_encrypted(path)
-
     def refuse_unencrypted(self, path: Path) -> None:
         """Raises FileError for a file that has no passphrase."""
         from storage.unlocking import is_encrypted, not_encrypted

@@ -149,9 +149,6 @@ class Files(Protocol):
     author: str
     backup_folder: Path | None
 
-    def is_encrypted(self, path: Path) -> bool:
-        """Whether a secret is needed to open a file."""
-
     def open(self, path: Path, secret: str | None = None) -> Document:
         """Opens an inspection file."""
 
