@@ -5,14 +5,19 @@ Every value has one path, a tuple of strings; a value that is not there is None:
     ("inspection", field)                     service, fieldwork_from, fieldwork_to, lead_inspector, notice
     ("settings", setting)                     the id of the choice taken
     ("cases", case, "ref" | "sample" | "reader")   a case exists while it has a reference
+    ("cases", case, "checked_by" | "checked_on" | "signed_by" | "signed_on")   a person, a date (YYYY-MM-DD)
     ("cases", case, "facts", fact)            text, a date (YYYY-MM-DD) or true/false
     ("cases", case, "answers", question)      the id of a value of the question's scale
     ("cases", case, "notes", question)        text
+    ("cases", case, "accepted", problem)      why an odd answer stands; the key of a problem (`model.problems`)
+    ("cases", case, "evidence", id, "kind" | "text" | "document" | "page" | "questions" | "flag")
+    ("cases", case, "alerts", id, "text" | "raised_at" | "passed_to" | "passed_at")   times: YYYY-MM-DDTHH:MM
     ("judgements", standard, "rating" | "reason")
     ("decisions", standard or "overall", "rating" | "by" | "on" | "reason")
     ("findings", question, "mark" | "text")   mark: strength or area_for_improvement
     ("recommendations", id, "text" | "addressee" | "earlier" | "progress" | "note")   earlier: "yes" or none
     ("good_practice", id, "title" | "text")
+    ("filters", id, "title" | "query")        a way of looking at the list of cases
 """
 
 from __future__ import annotations
@@ -28,16 +33,62 @@ Record = TypeVar("Record", "Case", "Inspection", "Judgement", "Decision")
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the file, an interview or an observation shows.
+
+    `kind` is one of EVIDENCE_KINDS, `questions` holds the ids of those that it bears on, with a space between them,
+    `flag` is one of EVIDENCE_FLAGS or empty: what the report should take up.
+    """
+
+    kind: str = ""
+    text: str = ""
+    document: str = ""
+    page: str = ""
+    questions: str = ""
+    flag: str = ""
+
+    @property
+    def question_ids(self) -> tuple[str, ...]:
+        """The questions that it bears on."""
+        return tuple(self.questions.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """An urgent safeguarding concern. It is open until it is said to whom it was passed on, and when."""
+
+    text: str = ""
+    raised_at: str = ""
+    passed_to: str = ""
+    passed_at: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still has to be passed on."""
+        return not (self.passed_to and self.passed_at)
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
-    """One child's case as read. `ref` is a reference, never a name. `id` stays when `ref` changes."""
+    """One child's case as read. `ref` is a reference, never a name. `id` stays when `ref` changes.
+
+    Who checked it and who signed it off, and on which day (YYYY-MM-DD), are empty until somebody did.
+    """
 
     id: str
     ref: str = ""
     sample: str = ""
     reader: str = ""
+    checked_by: str = ""
+    checked_on: str = ""
+    signed_by: str = ""
+    signed_on: str = ""
     facts: Mapping[str, Value] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
+    accepted: Mapping[str, str] = field(default_factory=dict)
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)
+    alerts: Mapping[str, Alert] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +137,14 @@ class GoodPractice:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedFilter:
+    """A way of looking at the list of cases that has a name; `query` is what one would type."""
+
+    title: str = ""
+    query: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Inspection:
     """One inspection of one service. `notice`, where there is one, is shown on every screen and report."""
 
@@ -101,6 +160,7 @@ class Inspection:
     findings: Mapping[str, Finding] = field(default_factory=dict)
     recommendations: Mapping[str, Recommendation] = field(default_factory=dict)
     good_practice: Mapping[str, GoodPractice] = field(default_factory=dict)
+    filters: Mapping[str, SavedFilter] = field(default_factory=dict)
 
     def case_with_ref(self, ref: str) -> Case | None:
         """The case with this reference, or None."""
@@ -108,18 +168,23 @@ class Inspection:
 
 
 DETAILS = ("service", "fieldwork_from", "fieldwork_to", "lead_inspector", "notice")
-CASE_FIELDS = ("ref", "sample", "reader")
-CASE_MAPS = ("facts", "answers", "notes")
-RECORDS: dict[str, type[Judgement | Decision | Finding | Recommendation | GoodPractice]] = {
+STATUS_FIELDS = ("checked_by", "checked_on", "signed_by", "signed_on")
+CASE_FIELDS = ("ref", "sample", "reader", *STATUS_FIELDS)
+CASE_MAPS = ("facts", "answers", "notes", "accepted")
+CASE_LISTS: dict[str, type[Evidence | Alert]] = {"evidence": Evidence, "alerts": Alert}
+EVIDENCE_KINDS = ("quote", "observation", "interview", "document")
+EVIDENCE_FLAGS = ("good_practice", "concern")
+RECORDS: dict[str, type[Judgement | Decision | Finding | Recommendation | GoodPractice | SavedFilter]] = {
     "judgements": Judgement,
     "decisions": Decision,
     "findings": Finding,
     "recommendations": Recommendation,
     "good_practice": GoodPractice,
+    "filters": SavedFilter,
 }
 
 
-LISTED = ("recommendations", "good_practice")
+LISTED = ("recommendations", "good_practice", "filters")
 """The kinds of record that are lists: their ids sort in the order in which they were made."""
 
 
@@ -141,8 +206,10 @@ def is_path(path: Path) -> bool:
             return name in CASE_FIELDS
         case ("cases", _, name, _):
             return name in CASE_MAPS
+        case ("cases", _, kind, _, name):
+            return kind in CASE_LISTS and _has_field(CASE_LISTS[kind], name)
         case (kind, _, name) if kind in RECORDS:
-            return name in {item.name for item in fields(RECORDS[kind])}
+            return _has_field(RECORDS[kind], name)
     return False
 
 
@@ -174,10 +241,7 @@ def with_value(inspection: Inspection, path: Path, value: Value | None) -> Inspe
             kept = case if case != Case(case_id) else None
             return replace(inspection, cases=_with_key(inspection.cases, case_id, kept))
         case (kind, key, name) if kind in RECORDS:
-            records = getattr(inspection, kind)
-            record = replace(records.get(key, RECORDS[kind]()), **{name: str(value or "")})
-            kept_record = record if record != RECORDS[kind]() else None
-            changed = _with_key(records, key, kept_record)
+            changed = _with_record(getattr(inspection, kind), RECORDS[kind], key, (name, value))
             return _replaced(inspection, kind, dict(sorted(changed.items())) if kind in LISTED else changed)
     raise KeyError(path)
 
@@ -206,10 +270,7 @@ def values_of(inspection: Inspection) -> Iterator[tuple[Path, Value]]:
     for case in inspection.cases.values():
         yield from case_values(case)
     for kind in RECORDS:
-        for standard, record in sorted(getattr(inspection, kind).items()):
-            for item in fields(record):
-                if value := getattr(record, item.name):
-                    yield (kind, standard, item.name), value
+        yield from _record_values((kind,), getattr(inspection, kind))
 
 
 def case_values(case: Case) -> Iterator[tuple[Path, Value]]:
@@ -220,19 +281,49 @@ def case_values(case: Case) -> Iterator[tuple[Path, Value]]:
     for name in CASE_MAPS:
         for key, value in sorted(getattr(case, name).items()):
             yield ("cases", case.id, name, key), value
+    for kind in CASE_LISTS:
+        yield from _record_values(("cases", case.id, kind), getattr(case, kind))
 
 
-def _case_value(case: Case, rest: list[str]) -> Value | None:
-    if len(rest) == 1:
-        return getattr(case, rest[0]) or None
+def _record_values(start: Path, records: Mapping[str, Any]) -> Iterator[tuple[Path, Value]]:
+    for key, record in sorted(records.items()):
+        for item in fields(record):
+            if value := getattr(record, item.name):
+                yield (*start, key, item.name), value
+
+
+def _has_field(kind: type[Any], name: str) -> bool:
+    return name in {item.name for item in fields(kind)}
+
+
+def _case_value(case: Case, rest: Sequence[str]) -> Value | None:
+    match rest:
+        case [name]:
+            return getattr(case, name) or None
+        case [kind, key, name]:
+            record = getattr(case, kind).get(key)
+            return getattr(record, name) or None if record else None
     found: Value | None = getattr(case, rest[0]).get(rest[1])
     return found
 
 
 def _case_with(case: Case, rest: Sequence[str], value: Value | None) -> Case:
-    if len(rest) == 1:
-        return _replaced(case, rest[0], value or "")
+    match rest:
+        case [name]:
+            return _replaced(case, name, value or "")
+        case [kind, key, name]:
+            changed = _with_record(getattr(case, kind), CASE_LISTS[kind], key, (name, value))
+            return _replaced(case, kind, dict(sorted(changed.items())))
     return _replaced(case, rest[0], _with_key(getattr(case, rest[0]), rest[1], value))
+
+
+def _with_record(
+    records: Mapping[str, Any], kind: type[Any], key: str, entry: tuple[str, Value | None]
+) -> dict[str, Any]:
+    """The records with another value in one; a record goes with its last value."""
+    name, value = entry
+    record = replace(records.get(key, kind()), **{name: str(value or "")})
+    return _with_key(records, key, record if record != kind() else None)
 
 
 def _replaced(record: Record, name: str, value: Any) -> Record:
