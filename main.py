@@ -29,7 +29,7 @@ from model.protection import Protection, RecoverySheet
 from model.pseudonymity import personal_remarks
 from model.reading import read_text
 from model.soundness import findings_of_stored
-from model.wording import FLAGS, cases
+from model.wording import cases, flag
 from reports.writing import Reports
 from storage.files import Files
 from ui import terminal
@@ -393,7 +393,7 @@ def _flagged(file: InspectionFile, operation: Operation) -> Iterator[str]:
     """What is unusual about the decisions in an operation: they are kept, and said to be so."""
     for standard, rating in findings_of_stored(file.framework, file.inspection).ratings.standards.items():
         if operation.touches("decisions", standard):
-            yield from (f"decision {standard}: {FLAGS[flag]}" for flag in rating.flags)
+            yield from (f"decision {standard}: {flag(code)}" for code in rating.flags)
 
 
 def _leave_no_core() -> None:

@@ -6,9 +6,10 @@ choosing N/A where the framework admits it. While a fact is missing, the answer 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property, lru_cache
 
 from model.conditions import (
     SAMPLE_FACT,
@@ -19,11 +20,13 @@ from model.conditions import (
     FactIs,
     Truth,
     Value,
+    atoms,
     decisive,
     holds,
 )
 from model.framework import Framework, Question
 from model.inspection import Case
+from model.scales import ScaleValue
 
 
 class Source(Enum):
@@ -51,42 +54,52 @@ class Applicability:
     grounds: tuple[Ground, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class QuestionState:
     """A question in one case: whether it applies, and what was answered.
 
-    `recorded` is the answer in the case, whether or not it counts at present.
+    `recorded` is the answer in the case, whether or not it counts at present. Cases in which a question stands alike
+    share one state, so what follows from it is worked out once.
     """
 
     question: Question
     applicability: Applicability
     recorded: str | None
 
-    @property
+    @cached_property
     def applies(self) -> Truth:
         """Whether the question applies; None while that is not known."""
         return self.applicability.applies
 
-    @property
+    @cached_property
     def answer(self) -> str | None:
         """The answer that stands: None while there is none, or while the question does not apply."""
         return self.recorded if self.applies else None
 
-    @property
+    @cached_property
     def kept_aside(self) -> str | None:
         """An answer that was given and does not count: the question does not apply, or nobody knows yet."""
         return None if self.applies else self.recorded
 
-    @property
+    @cached_property
+    def outcome(self) -> str:
+        """`met` or `not_met`; empty where the case is not in the denominator of this question."""
+        value = self._value
+        return value.counts if value is not None and value.in_denominator else ""
+
+    @cached_property
     def counted(self) -> bool:
         """Whether the case is in the denominator of this question."""
-        value = self.question.scale.value(self.answer) if self.answer else None
-        return value is not None and value.in_denominator
+        return bool(self.outcome)
 
-    @property
+    @cached_property
     def relevant(self) -> Truth:
         """Whether questions under this one can apply: not where it does not apply or was answered N/A."""
         return self.applies if self.answer is None else self.counted
+
+    @property
+    def _value(self) -> ScaleValue | None:
+        return self.question.scale.value(self.answer) if self.answer else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +126,39 @@ def question_states(framework: Framework, case: Case) -> dict[str, QuestionState
     """
     states: dict[str, QuestionState] = {}
     evidence = CaseEvidence(case, states)
-    for question in framework.questions_for(case.sample) if case.sample else ():
-        applicability = _applicability(question, states.get(question.under), evidence)
-        states[question.id] = QuestionState(question, applicability, case.answers.get(question.id))
+    for asked in _asked(framework, case.sample) if case.sample else ():
+        question = asked.question
+        states[question.id] = asked.state(states.get(question.under), evidence)
     return states
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One question as it is asked of many cases: `known` holds the states found so far, by what decides them.
+
+    There are few of them, since answers and the facts that conditions name come from short lists.
+    """
+
+    question: Question
+    atoms: tuple[Atom, ...]
+    known: dict[Hashable, QuestionState] = field(default_factory=dict)
+
+    def state(self, parent: QuestionState | None, evidence: CaseEvidence) -> QuestionState:
+        """The state of the question in a case; `parent` is that of the key question above."""
+        recorded = evidence.case.answers.get(self.question.id)
+        blocked = parent is not None and parent.relevant is not True
+        # A parent's state is among those that its own question keeps: the same one as long as this lasts.
+        grounds: Hashable = id(parent) if blocked else tuple([_value(a, evidence) for a in self.atoms])
+        found = self.known.get((grounds, recorded))
+        if found is None:
+            found = QuestionState(self.question, _applicability(self.question, parent, evidence), recorded)
+            self.known[grounds, recorded] = found
+        return found
+
+
+@lru_cache(maxsize=16)
+def _asked(framework: Framework, sample: str) -> tuple[_Asked, ...]:
+    return tuple(_Asked(q, tuple(atoms(q.relevant_when))) for q in framework.questions_for(sample))
 
 
 def waiting_facts(states: dict[str, QuestionState]) -> Iterator[str]:

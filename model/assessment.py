@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from model.applicability import QuestionState, question_states, waiting_facts
 from model.framework import Framework
 from model.inspection import Case
 from model.problems import Problem, problems_of
+from model.progress import Progress, progress_of
 from model.tally import Tally, contribution
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """Questions that apply, and those of them answered."""
-
-    answered: int
-    asked: int
-
-    @property
-    def done(self) -> bool:
-        """Whether every question that applies has an answer."""
-        return self.answered == self.asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +48,3 @@ def assess(framework: Framework, case: Case) -> Assessment:
     states = question_states(framework, case)
     problems = problems_of(framework, case, states, tuple(waiting_facts(states)))
     return Assessment(case, states, problems, contribution(framework, case.sample, states))
-
-
-def progress_of(states: Iterable[QuestionState]) -> Progress:
-    """How many of these questions apply, and how many of those have an answer."""
-    asked = [state for state in states if state.applies]
-    return Progress(sum(state.answer is not None for state in asked), len(asked))

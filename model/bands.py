@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from model.scales import Bands
-from model.tally import Count, rounded_half_up
+from model.tally import Count
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +28,16 @@ def rating_of_share(bands: Bands, count: Count, exact: bool) -> str | None:
     """The rating of a share; None without a relevant case.
 
     Source: printed bands are whole numbers. By default the share is rounded half up before it is banded;
-    `exact` compares the exact share with the lower end of each band.
+    `exact` compares the exact share with the lower end of each band, which it reaches when its whole part does.
     """
-    if count.share is None:
-        return None
-    return _rating_at(bands, count.share if exact else Fraction(rounded_half_up(count.share)))
+    percent = count.whole if exact else count.rounded
+    return None if percent is None else rating_of_score(bands, percent)
 
 
 def rating_of_score(bands: Bands, score: int) -> str:
-    """The rating of a score in points."""
-    return _rating_at(bands, Fraction(score))
+    """The rating of a score in points, or of a whole number of per cents."""
+    reached = [band.rating for band in bands.bands if band.start <= score]
+    return reached[-1]
 
 
 def boundaries_of(bands: Bands, rating: str) -> tuple[int, ...]:
@@ -58,16 +58,22 @@ def distance_to(bands: Bands, count: Count, exact: bool, direction: int) -> Dist
     if not 0 <= target < len(bands.bands):
         return None
     boundary = bands.bands[max(position, target)].start
-    available = count.relevant - count.yes if direction > 0 else count.yes
     points = abs(count.share - boundary)
-    for changed in range(1, available + 1):
-        moved = Count(count.relevant, count.yes + direction * changed)
-        reached = rating_of_share(bands, moved, exact)
-        if reached != rating:
-            return Distance(bands.bands[target].rating, points, changed, reached)
-    return Distance(bands.bands[target].rating, points, None)
+    answers = answers_to(bands, count, exact, target)
+    moved = Count(count.relevant, count.yes + direction * answers)
+    return Distance(bands.bands[target].rating, points, answers, rating_of_share(bands, moved, exact))
 
 
-def _rating_at(bands: Bands, value: Fraction) -> str:
-    reached = [band.rating for band in bands.bands if band.start <= value]
-    return reached[-1]
+def answers_to(bands: Bands, count: Count, exact: bool, target: int) -> int:
+    """How many answers have to change for a share to be at or beyond the band at this place.
+
+    The count has a relevant case, and another band at present.
+    """
+    if target > bands.position(rating_of_share(bands, count, exact) or ""):
+        return _least_met(bands.bands[target].start, count.relevant, exact) - count.yes
+    return count.yes + 1 - _least_met(bands.bands[target + 1].start, count.relevant, exact)
+
+
+def _least_met(start: int, relevant: int, exact: bool) -> int:
+    """The fewest of these relevant cases with which a share is in the band that begins here."""
+    return -(-start * relevant // 100) if exact else -((1 - 2 * start) * relevant // 200)

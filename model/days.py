@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+from model.language import ENGLISH, LANGUAGES, WELSH, spoken
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_MONTHS = {
+    ENGLISH: _names("January February March April May June July August September October November December"),
+    WELSH: _names("Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr"),
+}
+_SHORT_MONTHS = {
+    ENGLISH: _names("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
+    WELSH: _names("Ion Chwef Maw Ebr Mai Meh Gorff Awst Medi Hyd Tach Rhag"),
+}
+_SHORT_DAYS = {
+    ENGLISH: _names("Mon Tue Wed Thu Fri Sat Sun"),
+    WELSH: _names("Llun Maw Mer Iau Gwen Sad Sul"),
+}
+_NUMBERS = {name[:3].lower(): n for language in LANGUAGES for n, name in enumerate(_MONTHS[language], 1)}
+"""Months by the first three letters of their names, which differ in all languages together."""
 
 
 def day(iso: str) -> str:
@@ -39,7 +46,7 @@ def days(first: str, last: str) -> str:
     if (start.year, start.month) == (end.year, end.month):
         return f"{start.day}–{_day(end)}"
     if start.year == end.year:
-        return f"{start.day} {_MONTHS[start.month - 1]} – {_day(end)}"
+        return f"{start.day} {_month(start)} – {_day(end)}"
     return f"{_day(start)} – {_day(end)}"
 
 
@@ -48,5 +55,24 @@ def moment(at: datetime) -> str:
     return f"{_day(at.date())}, {at:%H:%M}"
 
 
+def short_day(of: date) -> str:
+    """A day with the short name of its month: `14 Feb 2020`."""
+    return f"{of.day} {_SHORT_MONTHS[spoken()][of.month - 1]} {of.year}"
+
+
+def weekday(of: date) -> str:
+    """The short name of a day of the week: `Mon`."""
+    return _SHORT_DAYS[spoken()][of.weekday()]
+
+
+def month_number(name: str) -> int:
+    """The number of a month by its name in any of the languages, or the first letters of it; 0 for no month."""
+    return _NUMBERS.get(name[:3].lower(), 0)
+
+
 def _day(of: date) -> str:
-    return f"{of.day} {_MONTHS[of.month - 1]} {of.year}"
+    return f"{of.day} {_month(of)} {of.year}"
+
+
+def _month(of: date) -> str:
+    return _MONTHS[spoken()][of.month - 1]

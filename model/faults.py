@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from model.language import say
+
 LONGEST_PLACE = 300
 LONGEST_MESSAGE = 2_000
 """Characters. What an input holds is quoted in messages about it, and may be as long as a file."""
@@ -41,7 +43,7 @@ def near_miss(name: str, known: Iterable[str]) -> str:
     if len(name) * sum(map(len, names)) > MOST_COMPARED:
         return ""
     near = get_close_matches(name, names, n=1)
-    return f" Did you mean “{near[0]}”?" if near else ""
+    return say(" Did you mean “{0}”?").format(near[0]) if near else ""
 
 
 def _shortened(text: str, longest: int) -> str:

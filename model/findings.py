@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from model.assessment import Assessment, Progress, assess
+from model.assessment import Assessment, assess
 from model.framework import Framework, Standard
 from model.inspection import Inspection
+from model.progress import Progress
 from model.rating import Ratings, bands_in_force, rate, settings_of
 from model.scales import Bands
 from model.tally import Tally, total
@@ -51,6 +52,11 @@ class Findings:
         found = ((a, a.states.get(question_id)) for a in self.assessments.values())
         return tuple((a, state.answer or "") for a, state in found if state is not None and state.counted)
 
+    def in_language(self, language: str) -> Findings:
+        """The same findings with the framework's wording in a language; every figure is the same."""
+        framework = self.framework.in_language(language)
+        return self if framework is self.framework else findings_of(framework, self.inspection)
+
     def after(self, inspection: Inspection, case_ids: Iterable[str]) -> Findings:
         """The findings for a later state of the inspection, in which these cases differ."""
         assessments = dict(self.assessments)
@@ -63,8 +69,11 @@ class Findings:
                 tally += assessments[case_id].tally
             else:
                 assessments.pop(case_id, None)
-        ordered = {case_id: assessments[case_id] for case_id in inspection.cases}
-        return Findings(self.framework, inspection, ordered, tally, rate(self.framework, inspection, tally))
+        if list(assessments) != list(inspection.cases):
+            assessments = {case_id: assessments[case_id] for case_id in inspection.cases}
+        return Findings(
+            self.framework, inspection, assessments, tally, rate(self.framework, inspection, tally)
+        )
 
 
 def findings_of(framework: Framework, inspection: Inspection) -> Findings:

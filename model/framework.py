@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from model.conditions import Always, Condition, Value
+from model.language import say
 from model.methods import (
     OFFICIAL,
     GateRule,
@@ -76,7 +77,7 @@ class Fact:
     def title_of(self, value: Value) -> str:
         """A value of this fact in words."""
         if isinstance(value, bool):
-            return "Yes" if value else "No"
+            return say("Yes") if value else say("No")
         option = self.option(value)
         return option.title if option else value
 
@@ -195,18 +196,26 @@ class Domain:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What the programme calls its parts."""
+    """What the programme calls its parts: one of them, and several where that does not follow from the one."""
 
     domain: str
     standard: str
     question: str
     part: str
     rating: str
+    domains: str = ""
+    standards: str = ""
+    questions: str = ""
+    parts: str = ""
+    ratings: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Framework:
-    """One inspection programme. Lookups by id raise KeyError for ids that do not exist."""
+    """One inspection programme. Lookups by id raise KeyError for ids that do not exist.
+
+    Two are equal only if they are the same object, so that what follows from one can be kept by it.
+    """
 
     id: str
     title: str
@@ -230,6 +239,11 @@ class Framework:
     statistics: tuple[Statistic, ...] = ()
     statistics_table: StatisticsTable | None = None
     wording: str = OFFICIAL
+    translations: Mapping[str, Framework] = field(default_factory=dict)
+
+    def in_language(self, language: str) -> Framework:
+        """The same framework with its wording in a language (`en`, `cy`); itself where it has none in that one."""
+        return self.translations.get(language, self)
 
     @cached_property
     def standards(self) -> tuple[Standard, ...]:

@@ -2,7 +2,7 @@
 
 It stands apart from loading, which trusts files that were checked. First comes the shape of each table
 (`model.checks.shapes`); then what the tables say: characters, names, rules, ratings, the overall rating, statistics and
-conditions, a module each; then the worked examples and the demonstration.
+conditions, a module each; then wording in other languages; then the worked examples and the demonstration.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from model.checks.settings import setting_faults
 from model.checks.shapes import shapes
 from model.checks.source import Entry, read_source
 from model.checks.statistics import statistic_faults
+from model.checks.translations import translation_faults
 from model.faults import CasereadError, Fault
 from model.framework import Framework
 from model.framework_loader import load_framework
@@ -64,7 +65,8 @@ def check_files(files: Mapping[str, str]) -> tuple[Fault, ...]:
     if source is None:
         return faults
     shape_faults, sound = shapes(source)
-    found = chain(faults, shape_faults, (fault for check in _CHECKS for fault in check(sound)))
+    said = (fault for check in _CHECKS for fault in check(sound))
+    found = chain(faults, shape_faults, said, translation_faults(files, source))
     return _first(found) or _first(_example_faults(load_framework(files), sound.examples))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from model.conditions import SAMPLE_FACT, AllOf, Always, AnswerIs, AnyOf, Condition, FactIs, Not, Value
@@ -25,6 +25,8 @@ from model.framework import (
     Standard,
     Words,
 )
+from model.framework_wording import LANGUAGE_FILES, in_other_words
+from model.language import ENGLISH
 from model.methods import (
     OFFICIAL,
     Choice,
@@ -53,7 +55,7 @@ def load_framework(files: Mapping[str, str]) -> Framework:
         if tables["format"] != FORMAT:
             message = f"This framework has format {tables['format']}; this program reads format {FORMAT}."
             raise FrameworkError(Fault("framework_format", "", message))
-        return _Builder(tables).framework(digest_of(files))
+        return _in_all_languages(tables, files)
     except TomlError as error:
         raise FrameworkError(Fault("framework_syntax", "", str(error))) from error
     except (LookupError, TypeError, ValueError, AttributeError, StopIteration, RecursionError) as error:
@@ -63,10 +65,22 @@ def load_framework(files: Mapping[str, str]) -> Framework:
         raise FrameworkError(fault) from error
 
 
+def _in_all_languages(tables: Table, files: Mapping[str, str]) -> Framework:
+    """A framework that knows itself in the languages for which there is wording, and each of those the English."""
+    digest = digest_of(files)
+    english = _Builder(tables).framework(digest)
+    translations = {
+        language: _Builder(in_other_words(tables, parse(files[name]))).framework(digest, {ENGLISH: english})
+        for name, language in LANGUAGE_FILES.items()
+        if name in files
+    }
+    return replace(english, translations=translations) if translations else english
+
+
 def digest_of(files: Mapping[str, str]) -> str:
     """A digest of the framework's rules and wording: the same text gives the same digest everywhere."""
     digest = hashlib.sha256()
-    for name in _definition_files(files):
+    for name in _kept_files(files):
         digest.update(f"{name}\0{files[name]}\0".encode())
     return digest.hexdigest()
 
@@ -101,8 +115,12 @@ def parse_condition(table: Table, options_of: Mapping[str, tuple[Option, ...]]) 
     raise KeyError("condition")
 
 
-def _definition_files(files: Mapping[str, str]) -> list[str]:
+def _kept_files(files: Mapping[str, str]) -> list[str]:
     return sorted(name for name in files if name.endswith(".toml") and name != EXAMPLES)
+
+
+def _definition_files(files: Mapping[str, str]) -> list[str]:
+    return [name for name in _kept_files(files) if name not in LANGUAGE_FILES]
 
 
 def _with_finer(stated: tuple[Value, ...], options: tuple[Option, ...]) -> frozenset[Value]:
@@ -152,7 +170,7 @@ class _Builder:
             for table in tables.get(kind, ()):
                 self._below.setdefault((kind, table["under"]), []).append(table)
 
-    def framework(self, digest: str) -> Framework:
+    def framework(self, digest: str, translations: Mapping[str, Framework] | None = None) -> Framework:
         tables = self._tables
         _refuse_wrong(Framework, tables)
         first, last = map(int, tables["years"])
@@ -179,6 +197,7 @@ class _Builder:
             statistics=tuple(self._statistic(statistic) for statistic in tables.get("statistic", ())),
             statistics_table=_made(StatisticsTable, tables["statistics"]) if "statistics" in tables else None,
             wording=self._wording,
+            translations=translations or {},
         )
 
     def _overall(self, table: Table) -> Overall:

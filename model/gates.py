@@ -70,12 +70,14 @@ def _one_case(_rule: GateRule, basis: _Basis) -> bool:
     More Yes never lowers a rating, so it is enough to try each case with all its No answers changed, and with
     all its Yes answers changed.
     """
-    current = _rating(basis, basis.counts)
-    return any(
-        _rating(basis, _counts_after(basis, pattern, outcome, step)) != current
-        for pattern in basis.patterns
-        for outcome, step in (("not_met", +1), ("met", -1))
-    )
+    now = _places(basis, 0)
+    lowest = min(now.values())
+    for outcome, changed in (("not_met", _places(basis, +1)), ("met", _places(basis, -1))):
+        for pattern in basis.patterns:
+            answers = dict(zip(basis.key_questions, pattern, strict=True))
+            if min([changed[q] if answers[q] == outcome else now[q] for q in now]) != lowest:
+                return True
+    return False
 
 
 def _small_sample(rule: GateRule, basis: _Basis) -> bool:
@@ -97,15 +99,11 @@ GATE_LIMITS = {
 GATE_SETTINGS = {"near_boundary": {"near_boundary_limit": ("included", "excluded")}}  # open choices it asks
 
 
-def _counts_after(basis: _Basis, pattern: Pattern, outcome: str, step: int) -> dict[str, Count]:
-    counts = dict(basis.counts)
-    for question, answered in zip(basis.key_questions, pattern, strict=True):
-        if answered == outcome and question in counts:
-            counts[question] = Count(counts[question].relevant, counts[question].yes + step)
-    return counts
+def _places(basis: _Basis, step: int) -> dict[str, int]:
+    """The place of each key question's band if so many more of its cases were Yes, as far as it has cases."""
+    return {question: _place(basis, count, step) for question, count in basis.counts.items()}
 
 
-def _rating(basis: _Basis, counts: Mapping[str, Count]) -> int:
-    """The place of the lowest band among these counts."""
-    ratings = (rating_of_share(basis.bands, count, basis.exact) for count in counts.values())
-    return min(basis.bands.position(rating) for rating in ratings if rating)
+def _place(basis: _Basis, count: Count, step: int) -> int:
+    yes = min(max(count.yes + step, 0), count.relevant)
+    return basis.bands.position(rating_of_share(basis.bands, Count(count.relevant, yes), basis.exact) or "")

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from model.operations import Change, Operation
+from model.inspection import Path
+from model.operations import Operation
 
 TYPING_PAUSE = timedelta(seconds=5)
 """Saved pieces of one text no further apart than this are one step to undo."""
@@ -88,25 +89,36 @@ def _continues(earlier: Entry, later: Entry) -> bool:
     """Whether two entries are pieces of one text that one person typed without a long pause."""
     if earlier.reverts is not None or later.reverts is not None or earlier.by != later.by:
         return False
-    first, second = _text_change(earlier), _text_change(later)
-    if first is None or second is None or first.path != second.path:
+    if not _is_piece(later.operation) or not _begins(earlier.operation, later.operation.changes[0].path):
         return False
     between = datetime.fromisoformat(later.at) - datetime.fromisoformat(earlier.at)
     return timedelta(0) <= between <= TYPING_PAUSE
 
 
-def _text_change(entry: Entry) -> Change | None:
-    """The change of an entry that is one change of a longer text: a note or a reason."""
-    changes = entry.operation.changes
-    if len(changes) != 1:
-        return None
-    path = changes[0].path
-    is_text = path[2:3] == ("notes",) or path[-1] == "reason"
-    return changes[0] if is_text else None
+def _is_piece(operation: Operation) -> bool:
+    """Whether an operation changes nothing but one longer text."""
+    return len(operation.changes) == 1 and _is_typed(operation.changes[0].path)
+
+
+def _begins(operation: Operation, text: Path) -> bool:
+    """Whether an operation changes this text, and nothing else but the rest of the item that it is part of."""
+    paths = [change.path for change in operation.changes]
+    is_part = text[:1] == ("cases",) and len(text) == 5
+    return text in paths and (len(paths) == 1 or (is_part and all(path[:4] == text[:4] for path in paths)))
+
+
+def _is_typed(path: Path) -> bool:
+    """Whether people write a longer text here."""
+    match path:
+        case ("cases", _, "notes" | "accepted", _) | ("cases", _, "evidence" | "alerts", _, "text"):
+            return True
+    return path[-1] == "reason"
 
 
 def _joined(earlier: Entry, later: Entry) -> Entry:
-    first, last = earlier.operation.changes[0], later.operation.changes[0]
-    return replace(
-        later, operation=Operation(later.operation.label, (Change(first.path, first.before, last.after),))
+    last = later.operation.changes[0]
+    changes = tuple(
+        replace(change, after=last.after) if change.path == last.path else change
+        for change in earlier.operation.changes
     )
+    return replace(later, operation=Operation(later.operation.label, changes))

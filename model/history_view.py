@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from model import labels
 from model.framework import Framework
 from model.history import Entry, joined, steps
-from model.inspection import Inspection, Path
+from model.inspection import CASE_LISTS, Inspection, Path
+from model.language import say
 from model.operations import Change
-from model.place_words import NAMED_BY, place, value
+from model.place_words import NAMED_BY, named, place, value
+from model.problems import ODD_ANSWERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,27 @@ def case_scope(case_id: str) -> Scope:
     return Scope((("cases", case_id),))
 
 
-def question_scope(case_id: str, question_id: str) -> Scope:
-    """The answer to one question in one case, and the note on it."""
-    return Scope((("cases", case_id, "answers", question_id), ("cases", case_id, "notes", question_id)))
+def question_scope(case_id: str, question_id: str, entries: Iterable[Entry] = ()) -> Scope:
+    """The answer to one question in one case, the note on it, and why an odd answer stands.
+
+    Evidence that bears on the question, or once did, belongs to it too: `entries` are where to look for that.
+    """
+    start = ("cases", case_id)
+    accepted = ((*start, "accepted", f"{code} {question_id}") for code in ODD_ANSWERS)
+    bearing = (
+        change.path[:4]
+        for entry in entries
+        for change in entry.operation.changes
+        if change.path[:3] == (*start, "evidence") and _names_question(change, question_id)
+    )
+    own = ((*start, "answers", question_id), (*start, "notes", question_id))
+    return Scope((*own, *accepted, *dict.fromkeys(bearing)))
+
+
+def _names_question(change: Change, question_id: str) -> bool:
+    """Whether a change is one of the questions that evidence bears on, and this one is among them."""
+    named_ids = f"{change.before or ''} {change.after or ''}".split()
+    return change.path[-1] == "questions" and question_id in named_ids
 
 
 class HistoryView:
@@ -69,6 +90,11 @@ class HistoryView:
         self._names = _names(inspection, entries)
         self._undone = _Undone(entries)
         self._places: dict[Path, str] = {}
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries, also those out of scope."""
+        return self._entries
 
     def rows(self, scope: Scope = WHOLE_INSPECTION, *, each_piece: bool = False) -> list[Row]:
         """The changes in a scope, the newest first.
@@ -91,7 +117,7 @@ class HistoryView:
             number=entry.number,
             at=entry.at,
             by=entry.by,
-            label=entry.operation.label,
+            label=labels.shown(entry.operation.label),
             place=self._place(change.path),
             before=value(self._framework, change.path, change.before),
             after=value(self._framework, change.path, change.after),
@@ -121,11 +147,12 @@ def matching(rows: Iterable[Row], text: str) -> list[Row]:
 
 def described(row: Row, at: str) -> str:
     """All about a change as plain text; `at` is its moment as people read it."""
-    pieces = f"typed in {row.pieces} pieces" if row.pieces > 1 else ""
+    pieces = say("typed in {0} pieces").format(row.pieces) if row.pieces > 1 else ""
     made = " · ".join(part for part in (str(row.number), at, row.by) if part)
     remarks = "; ".join(part for part in (row.label, pieces, row.standing) if part)
     versions = " · ".join(part for part in (row.program, row.framework) if part)
-    lines = (made, row.place, f"Before: {row.before}", f"After: {row.after}", remarks, versions)
+    before, after = say("Before: {0}").format(row.before), say("After: {0}").format(row.after)
+    lines = (made, row.place, before, after, remarks, versions)
     return "\n".join(line for line in lines if line)
 
 
@@ -136,19 +163,26 @@ def _holds(row: Row, words: list[str]) -> bool:
 
 
 def _names(inspection: Inspection, entries: Iterable[Entry]) -> dict[Path, str]:
-    """What cases and records are called, or were when they were removed, by the first two parts of a path."""
-    told = {
-        change.path[:2]: str(change.after)
+    """What people call things, or did when they were removed, by the beginning of their paths."""
+    told = (
+        (thing, change.after)
         for entry in entries
         for change in entry.operation.changes
-        if change.after and NAMED_BY.get(change.path[0]) == change.path[-1] and len(change.path) == 3
-    }
-    held = {
-        (kind, key): str(getattr(item, field))
-        for kind, field in NAMED_BY.items()
-        for key, item in getattr(inspection, kind).items()
-    }
-    return told | {path: name for path, name in held.items() if name}
+        if change.after and (thing := named(change.path))
+    )
+    return {thing: str(name) for thing, name in (*told, *_held_names(inspection)) if name}
+
+
+def _held_names(inspection: Inspection) -> Iterator[tuple[Path, str]]:
+    for kind, field in NAMED_BY.items():
+        if kind in CASE_LISTS:
+            for case in inspection.cases.values():
+                items = getattr(case, kind).items()
+                yield from ((("cases", case.id, kind, key), getattr(item, field)) for key, item in items)
+        else:
+            yield from (
+                ((kind, key), getattr(item, field)) for key, item in getattr(inspection, kind).items()
+            )
 
 
 class _Undone:
@@ -163,7 +197,7 @@ class _Undone:
                 continue
             first, was_undone = undoing.get(entry.reverts, (entry.reverts, False))
             undoing[entry.number] = first, not was_undone
-            self._words[entry.number] = f"makes {first} again" if was_undone else f"takes back {first}"
+            self._words[entry.number] = _taking(first, again=was_undone)
             self._taken[entry.reverts] = entry.number
             if was_undone:
                 self._taken.pop(first, None)
@@ -176,5 +210,9 @@ class _Undone:
 
     def standing(self, number: int) -> str:
         """What an entry takes back or makes again, and what took it back, in words."""
-        taken = f"taken back by {self._taken[number]}" if number in self._taken else ""
+        taken = say("taken back by {0}").format(self._taken[number]) if number in self._taken else ""
         return "; ".join(part for part in (self._words.get(number, ""), taken) if part)
+
+
+def _taking(number: int, *, again: bool) -> str:
+    return (say("makes {0} again") if again else say("takes back {0}")).format(number)

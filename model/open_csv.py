@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any, NamedTuple
 
+from model import evidence_words
 from model.conditions import Value
 from model.findings import Findings
 from model.framework import OVERALL, Framework
@@ -21,7 +22,9 @@ _RECORDS = {
     "findings": "finding",
     "recommendations": "recommendation",
     "good_practice": "good practice",
+    "filters": "saved filter",
 }
+_CASE_LISTS = {"evidence": "evidence", "alerts": "alert"}
 _DETAILS = {
     "service": "Service",
     "fieldwork_from": "Fieldwork from",
@@ -29,6 +32,7 @@ _DETAILS = {
     "lead_inspector": "Lead inspector",
     "notice": "Notice",
 }
+_CHOICES = {"kind": evidence_words.KINDS, "flag": evidence_words.FLAGS}
 _FORMULA_SIGNS = frozenset("=+-@\u2212")
 _CONTROLS = frozenset("\t\r\n")
 _QUOTES = frozenset("'\"‘’“”«»`")
@@ -128,6 +132,34 @@ def _case(findings: Findings, case_id: str, case: dict[str, Any]) -> Iterator[Ro
     for question_id, text in case["notes"].items():
         title = framework.question(question_id).text
         yield whole._replace(kind="note", id=question_id, title=title, value=text)
+    yield from _desk(framework, case, whole)
+
+
+def _desk(framework: Framework, case: dict[str, Any], whole: Row) -> Iterator[Row]:
+    """Odd answers that stand, who checked the case and signed it off, its evidence and its alerts."""
+    for key, reason in case.get("accepted", {}).items():
+        yield whole._replace(kind="accepted", id=key, title=_problem_title(framework, key), value=reason)
+    for name, title in (("checked", "Checked"), ("signed_off", "Signed off")):
+        for field, value in case.get(name, {}).items():
+            yield whole._replace(kind="status", id=name, field=field, title=title, value=value)
+    for kind, word in _CASE_LISTS.items():
+        for number, record in enumerate(case.get(kind, ()), start=1):
+            for field, value in record.items():
+                yield whole._replace(
+                    kind=word,
+                    id=str(number),
+                    field=field,
+                    value=" ".join(value) if field == "questions" else value,
+                    value_title=_CHOICES.get(field, {}).get(value, "") if isinstance(value, str) else "",
+                )
+
+
+def _problem_title(framework: Framework, key: str) -> str:
+    """What an odd answer is about: the question, or what the framework says of odd facts."""
+    about = key.partition(" ")[2]
+    messages = (check.message for check in framework.checks if check.id == about)
+    known = about in framework.ids["questions"]
+    return framework.question(about).text if known else next(messages, "")
 
 
 def _plain(value: Value) -> str:

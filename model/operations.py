@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from model import labels
 from model.conditions import Value
 from model.faults import Fault, InputError
 from model.inspection import Inspection, Path, case_values, value_at, with_values
+from model.language import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def applied(inspection: Inspection, operation: Operation) -> Inspection:
         present = latest[change.path] if change.path in latest else value_at(inspection, change.path)
         if present != change.before:
             place = " › ".join(change.path)
-            message = "This has been changed in the meantime. Look at it again before changing it."
+            message = say("This has been changed in the meantime. Look at it again before changing it.")
             raise InputError(Fault("out_of_date", place, message))
         latest[change.path] = change.after
     return with_values(inspection, ((change.path, change.after) for change in operation.changes))
@@ -73,7 +75,9 @@ def operation(inspection: Inspection, label: str, values: Mapping[Path, Value | 
 def removal(inspection: Inspection, case_id: str) -> Operation | None:
     """The operation that removes a case with all that was recorded about it."""
     case = inspection.cases[case_id]
-    return operation(inspection, f"Remove case {case.ref}", {path: None for path, _ in case_values(case)})
+    return operation(
+        inspection, labels.REMOVAL.format(case.ref), {path: None for path, _ in case_values(case)}
+    )
 
 
 def creation(values: Iterable[tuple[Path, Value]], label: str) -> Operation:

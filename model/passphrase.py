@@ -7,13 +7,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+
+from model.language import counted, mark, say
 
 MINIMUM = 14
 """The fewest characters of a passphrase."""
 
 Grade = Literal["weak", "fair", "strong"]
+
+_GRADES: Mapping[Grade, str] = {"weak": mark("Weak"), "fair": mark("Fair"), "strong": mark("Strong")}
 
 _FAIR, _STRONG = 32, 43
 """Bits from which a passphrase is fair, and strong: the second is what four words chosen at random give."""
@@ -34,7 +39,8 @@ _SHORTEST_RUN = 3
 _ROWS = ("abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[\W_]")
 _FIRST_TRIED = """
-    admin april august autumn baseball caseread child children computer dragon england football friday hello i
+    admin april august autumn baseball caseread child children computer croeso
+    cyfrinair cymru dragon england football friday hello i
     inspection inspector inspectorate iloveyou is january july june justice let letmein login london march master me
     monday monkey my november october offending pass passphrase password passwort princess probation qwerty secret
     september service spring summer sunday sunshine team test the this wales welcome winter youth
@@ -53,7 +59,7 @@ class Strength:
     @property
     def word(self) -> str:
         """The grade in a word."""
-        return {"weak": "Weak", "fair": "Fair", "strong": "Strong"}[self.grade]
+        return say(_GRADES[self.grade])
 
 
 def strength(text: str) -> Strength:
@@ -68,8 +74,11 @@ def strength(text: str) -> Strength:
 
 
 def _too_short(length: int) -> str:
-    missing = MINIMUM - length
-    return f"{missing} more {'character' if missing == 1 else 'characters'}. Four or five random words work well."
+    forms = say(
+        "{n} more character. Four or five random words work well.|"
+        "{n} more characters. Four or five random words work well."
+    )
+    return counted(forms, MINIMUM - length)
 
 
 def _advice(text: str, grade: Grade) -> str:
@@ -77,10 +86,10 @@ def _advice(text: str, grade: Grade) -> str:
         return ""
     plain = _plain(text)
     if _is_repetitive(plain):
-        return "Much of it repeats or runs on in order. Four or five random words work well."
+        return say("Much of it repeats or runs on in order. Four or five random words work well.")
     if any(word in _COMMON for word in _TOKEN.findall(plain)):
-        return "Some of its words are tried first. Four or five random words work well."
-    return "One or two more random words make it stronger."
+        return say("Some of its words are tried first. Four or five random words work well.")
+    return say("One or two more random words make it stronger.")
 
 
 def _plain(text: str) -> str:

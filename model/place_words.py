@@ -4,71 +4,106 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from model import wording
+from model import evidence_words, wording
 from model.conditions import Value
 from model.days import day
 from model.framework import OVERALL, Framework
 from model.inspection import Path
+from model.language import mark, say
 
 BETWEEN = " › "
 LONGEST_NAME = 48
-NAMED_BY = {"cases": "ref", "recommendations": "text", "good_practice": "title"}
+NAMED_BY = {
+    "cases": "ref",
+    "evidence": "text",
+    "alerts": "text",
+    "recommendations": "text",
+    "good_practice": "title",
+    "filters": "title",
+}
 """The field whose value people know a thing by, for the kinds of thing that they name themselves."""
 
 _DETAILS = {
-    "service": "Service",
-    "fieldwork_from": "Fieldwork from",
-    "fieldwork_to": "Fieldwork to",
-    "lead_inspector": "Lead inspector",
-    "notice": "Notice",
+    "service": mark("Service"),
+    "fieldwork_from": mark("Fieldwork from"),
+    "fieldwork_to": mark("Fieldwork to"),
+    "lead_inspector": mark("Lead inspector"),
+    "notice": mark("Notice"),
 }
-_CASE_FIELDS = {"ref": "Reference", "sample": "Sample", "reader": "Reader"}
+_CASE_FIELDS = {
+    "ref": mark("Reference"),
+    "sample": mark("Sample"),
+    "reader": mark("Reader"),
+    "checked_by": mark("Checked by"),
+    "checked_on": mark("Checked on"),
+    "signed_by": mark("Signed off by"),
+    "signed_on": mark("Signed off on"),
+}
 _RECORDS = {
-    "judgements": "Judgement",
-    "decisions": "Decision",
-    "findings": "Finding",
-    "recommendations": "Recommendation",
-    "good_practice": "Good practice",
+    "judgements": mark("Judgement"),
+    "decisions": mark("Decision"),
+    "findings": mark("Finding"),
+    "recommendations": mark("Recommendation"),
+    "good_practice": mark("Good practice"),
+    "filters": mark("Saved filter"),
+    "evidence": mark("Evidence"),
+    "alerts": mark("Urgent alert"),
 }
 _RECORD_FIELDS = {
-    "rating": "Rating",
-    "reason": "Reason",
-    "by": "Decided by",
-    "on": "Date",
-    "mark": "Mark",
-    "text": "Text",
-    "addressee": "Role responsible",
-    "earlier": "Follow-up of an earlier recommendation",
-    "progress": "Progress",
-    "note": "Note on progress",
-    "title": "Title",
+    "rating": mark("Rating"),
+    "reason": mark("Reason"),
+    "by": mark("Decided by"),
+    "on": mark("Date"),
+    "mark": mark("Mark"),
+    "text": mark("Text"),
+    "addressee": mark("Role responsible"),
+    "earlier": mark("Follow-up of an earlier recommendation"),
+    "progress": mark("Progress"),
+    "note": mark("Note on progress"),
+    "title": mark("Title"),
+    "query": mark("What it looks for"),
+    "kind": mark("Kind"),
+    "document": mark("Document"),
+    "page": mark("Page"),
+    "questions": mark("Questions"),
+    "flag": mark("For the report"),
+    "raised_at": mark("Raised"),
+    "passed_to": mark("Passed on to"),
+    "passed_at": mark("Passed on"),
 }
 _CHOICES = {
-    "mark": {"strength": "Strength", "area_for_improvement": "Area for improvement"},
-    "earlier": {"yes": "Yes"},
+    "mark": {"strength": mark("Strength"), "area_for_improvement": mark("Area for improvement")},
+    "earlier": {"yes": mark("Yes")},
+    "kind": evidence_words.KINDS,
+    "flag": evidence_words.FLAGS,
 }
-_NONE = {"answers": "not answered", "notes": "no note"}
-_DAYS = {"fieldwork_from", "fieldwork_to", "on"}
+_NONE = {"answers": mark("not answered"), "notes": mark("no note"), "accepted": mark("not accepted")}
+_NOT_RECORDED = mark("not recorded")
+_DAYS = {"fieldwork_from", "fieldwork_to", "on", "checked_on", "signed_on"}
+_TIMES = {"raised_at", "passed_at"}
 
 
-def shortened(text: str, longest: int) -> str:
-    """A text on one line, of no more than so many characters."""
-    line = " ".join(text.split())
-    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
+def named(path: Path) -> Path | None:
+    """The thing that is known by the value at this path, as the beginning of the path; None where none is."""
+    kind = path[2] if len(path) == 5 else path[0]
+    return path[:-1] if len(path) in (3, 5) and NAMED_BY.get(kind) == path[-1] else None
 
 
 def place(framework: Framework, names: Mapping[Path, str], path: Path) -> str:
-    """Where a value is. `names` holds what people call cases and records, by the first two parts of a path."""
+    """Where a value is. `names` holds what people call things, by the beginning of their paths (see `named`)."""
     match path:
         case ("inspection", name):
-            parts = ["Inspection", _DETAILS[name]]
+            parts = [say("Inspection"), say(_DETAILS[name])]
         case ("settings", setting):
             known = setting in framework.ids["settings"]
-            parts = ["Setting", framework.setting(setting).title if known else setting]
+            parts = [say("Setting"), framework.setting(setting).title if known else setting]
         case ("cases", _, *rest):
-            parts = [f"Case {names.get(path[:2], '')}".rstrip(), *_within_case(framework, rest)]
+            parts = [
+                say("Case {0}").format(names.get(path[:2], "")).rstrip(),
+                *_within_case(framework, names, path, rest),
+            ]
         case (kind, key, name):
-            parts = [_record(framework, names, kind, key), _RECORD_FIELDS[name]]
+            parts = [_record(framework, names, kind, key), say(_RECORD_FIELDS[name])]
         case _:
             raise KeyError(path)
     return BETWEEN.join(parts)
@@ -77,7 +112,7 @@ def place(framework: Framework, names: Mapping[Path, str], path: Path) -> str:
 def value(framework: Framework, path: Path, given: Value | None) -> str:
     """A value in words; what an empty place is called for None."""
     if given is None:
-        return _NONE.get(path[2], "not recorded") if path[0] == "cases" else "not recorded"
+        return say(_NONE.get(path[2], _NOT_RECORDED) if path[0] == "cases" else _NOT_RECORDED)
     match path:
         case ("cases", _, "facts", fact) if fact in framework.ids["facts"]:
             return _fact(framework, fact, given)
@@ -90,23 +125,41 @@ def value(framework: Framework, path: Path, given: Value | None) -> str:
     return _plain(framework, path[-1], str(given))
 
 
-def _within_case(framework: Framework, rest: list[str]) -> list[str]:
+def _within_case(framework: Framework, names: Mapping[Path, str], path: Path, rest: list[str]) -> list[str]:
     match rest:
         case [name]:
-            return [_CASE_FIELDS[name]]
+            return [say(_CASE_FIELDS[name])]
         case ["facts", fact]:
             return [framework.fact(fact).title if fact in framework.ids["facts"] else fact]
         case ["notes", question]:
-            return [f"Note on {_title(framework, question)}"]
+            return [say("Note on {0}").format(_title(framework, question))]
+        case ["accepted", problem]:
+            return [say("Accepted: {0}").format(_about_problem(framework, problem))]
+        case [kind, _, name]:
+            return [_called(say(_RECORDS[kind]), names.get(path[:-1])), say(_RECORD_FIELDS[name])]
     return [_title(framework, rest[-1])]
 
 
 def _record(framework: Framework, names: Mapping[Path, str], kind: str, key: str) -> str:
     """A record and what it is about, or what it says where it stands for itself."""
-    word = _RECORDS[kind]
+    word = say(_RECORDS[kind])
     if kind in NAMED_BY:
-        return f"{word} “{shortened(names[kind, key], LONGEST_NAME)}”" if (kind, key) in names else word
-    return f"{'Overall rating' if key == OVERALL else _title(framework, key)}{BETWEEN}{word}"
+        return _called(word, names.get((kind, key)))
+    about = say("Overall rating") if key == OVERALL else _title(framework, key)
+    return f"{about}{BETWEEN}{word}"
+
+
+def _called(word: str, name: str | None) -> str:
+    return f"{word} “{wording.shortened(name, LONGEST_NAME)}”" if name else word
+
+
+def _about_problem(framework: Framework, problem: str) -> str:
+    """What an odd answer, or odd facts, are about, from the key of the problem."""
+    about = problem.partition(" ")[2]
+    checked = next((check.about for check in framework.checks if check.id == about), None)
+    if checked in framework.ids["facts"]:
+        return framework.fact(str(checked)).title
+    return _title(framework, about)
 
 
 def _title(framework: Framework, key: str) -> str:
@@ -125,4 +178,9 @@ def _plain(framework: Framework, name: str, given: str) -> str:
         return framework.rating(given).title
     if name == "sample" and given in framework.ids["samples"]:
         return framework.sample(given).title
-    return day(given) if name in _DAYS else _CHOICES.get(name, {}).get(given, given)
+    if name in _TIMES:
+        return evidence_words.moment(given)
+    if name in _DAYS:
+        return day(given)
+    known = _CHOICES.get(name, {})
+    return say(known[given]) if given in known else given

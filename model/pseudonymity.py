@@ -12,23 +12,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from model.inspection import Inspection, Path
+from model.language import mark
 from model.operations import Operation
 from model.personal_figures import FINDERS, births
 from model.personal_names import names_in, names_in_reference
 
 KINDS = {
-    "email": "an e-mail address",
-    "nhs_number": "an NHS number",
-    "ni_number": "a National Insurance number",
-    "phone": "a phone number",
-    "date_of_birth": "a date of birth",
-    "postcode": "a postcode",
-    "name": "a person’s name",
+    "email": mark("an e-mail address"),
+    "nhs_number": mark("an NHS number"),
+    "ni_number": mark("a National Insurance number"),
+    "phone": mark("a phone number"),
+    "date_of_birth": mark("a date of birth"),
+    "postcode": mark("a postcode"),
+    "name": mark("a person’s name"),
 }
-"""What can be seen, in words. Where two begin at one place, the earlier one here is the one that is said."""
+"""What can be seen, in words for `say`. Where two begin at one place, the earlier one here is the one that is said."""
 
 _WRITTEN = {"reason", "text", "note", "title"}
 """The names of what people write in sentences, besides the notes on questions."""
+_WRITTEN_IN_A_CASE = {"ref", "notes", "accepted"}
+_WRITTEN_IN_ITEMS = {"text", "document"}
+"""The parts of evidence and of alerts that may tell who a child is. To whom an alert went tells who an adult is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ def _is_reference(path: Path) -> bool:
 
 def _is_written(path: Path) -> bool:
     if path[0] == "cases":
-        return path[2] in ("ref", "notes")
+        return path[2] in _WRITTEN_IN_A_CASE or (len(path) == 5 and path[-1] in _WRITTEN_IN_ITEMS)
     return path[-1] in _WRITTEN
 
 
@@ -103,4 +107,5 @@ def _place(path: Path, inspection: Inspection) -> str:
     case = inspection.cases[path[1]]
     hidden = bool(reference_sightings(case.ref))
     named = f"case {list(inspection.cases).index(case.id) + 1}" if hidden else case.ref
-    return " › ".join((named, *path[2:]))
+    within = (path[2], path[4]) if len(path) == 5 else path[2:]
+    return " › ".join((named, *within))

@@ -14,6 +14,7 @@ from model.framework import OVERALL, Framework, Question, Standard
 from model.gates import open_gates
 from model.inspection import Decision, Inspection, Judgement
 from model.methods import Headline, Method, Overall, OverallRule, Statistic
+from model.reach import Reach, Scaled, fall, pooled_reach, rise
 from model.scales import Bands
 from model.tally import Count, Tally
 
@@ -36,7 +37,8 @@ class StandardRating:
 
     `pooled` is the count over all its scored questions, where its method pools them. `drivers` are the key
     questions with the lowest share among those in the lowest band. `gates` are the ids of the open discretion
-    gates. `flags` are codes of what is unusual about a decision.
+    gates. `flags` are codes of what is unusual about a decision. `up` and `down` say how far the next proposals are,
+    None where there is none.
     """
 
     standard: Standard
@@ -50,6 +52,8 @@ class StandardRating:
     decision: Decision | None = None
     flags: tuple[str, ...] = ()
     pooled: Count | None = None
+    up: Reach | None = None
+    down: Reach | None = None
 
     @property
     def lowest(self) -> tuple[QuestionResult, ...]:
@@ -214,7 +218,11 @@ def _lowest_band(standard: Standard, given: _Given) -> StandardRating:
     rules = tuple(given.framework.gates[gate] for gate in method.gates)
     patterns = given.tally.patterns_of(standard.id)
     gates = open_gates(rules, bands, standard, counts, drivers, patterns, given.settings)
-    return StandardRating(standard, proposed, questions=results, drivers=drivers, gates=gates)
+    scaled = Scaled(bands, _exact(given), {n: r.count for n, r in enumerate(results) if r.band is not None})
+    up, down = rise(scaled, patterns), fall(scaled)
+    return StandardRating(
+        standard, proposed, questions=results, drivers=drivers, gates=gates, up=up, down=down
+    )
 
 
 def _pooled_share(standard: Standard, given: _Given) -> StandardRating:
@@ -223,8 +231,12 @@ def _pooled_share(standard: Standard, given: _Given) -> StandardRating:
     bands = bands_in_force(given.framework, given.settings, method)
     count = _pooled((standard,), given)
     results = tuple(_counts(question, given) for question in standard.questions)
-    proposed = rating_of_share(bands, count, _exact(given)) if bands else None
-    return StandardRating(standard, proposed, questions=results, pooled=count)
+    if bands is None or not count.relevant:
+        return StandardRating(standard, questions=results, pooled=count)
+    exact = _exact(given)
+    proposed = rating_of_share(bands, count, exact)
+    up, down = (pooled_reach(bands, exact, count, step) for step in (+1, -1))
+    return StandardRating(standard, proposed, questions=results, pooled=count, up=up, down=down)
 
 
 def _judgement(standard: Standard, given: _Given) -> StandardRating:

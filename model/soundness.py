@@ -10,6 +10,7 @@ from model.faults import Fault, InputError
 from model.findings import Findings, findings_of
 from model.framework import Framework
 from model.inspection import Inspection
+from model.language import say
 
 # What Python raises where a name leads nowhere or a value is of another kind than it has to be.
 _CONTRADICTIONS = (
@@ -31,7 +32,7 @@ def findings_of_stored(framework: Framework, inspection: Inspection) -> Findings
     try:
         return findings_of(framework, inspection)
     except _CONTRADICTIONS as error:
-        message = (
+        message = say(
             "This holds values that do not fit its framework, so nothing can be computed from it. "
             "It was not written by Caseread, or was changed since. Use a backup."
         )

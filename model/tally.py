@@ -33,14 +33,14 @@ class Count:
         return 100 * self.yes / self.relevant if self.relevant else None
 
     @property
+    def whole(self) -> int | None:
+        """The whole per cents in the share: what is over is dropped."""
+        return 100 * self.yes // self.relevant if self.relevant else None
+
+    @property
     def rounded(self) -> int | None:
-        """The share in percent, rounded half up to a whole number."""
-        return rounded_half_up(self.share) if self.share is not None else None
-
-
-def rounded_half_up(share: Fraction) -> int:
-    """The nearest whole number; halves go up, as in printed tables."""
-    return (2 * share.numerator + share.denominator) // (2 * share.denominator)
+        """The share in percent as the nearest whole number; halves go up, as in printed tables."""
+        return (200 * self.yes + self.relevant) // (2 * self.relevant) if self.relevant else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +110,7 @@ def contribution(framework: Framework, sample: str, states: Mapping[str, Questio
     patterns: dict[tuple[str, Pattern], int] = {}
     for domain in framework.domains_for(sample) if sample else ():
         for standard in domain.standards:
-            pattern = tuple(_outcome(states[question.id]) for question in standard.questions)
+            pattern = tuple([states[question.id].outcome for question in standard.questions])
             if any(pattern):
                 patterns[standard.id, pattern] = 1
     return Tally(values, patterns, {sample: 1} if sample else {})
-
-
-def _outcome(state: QuestionState) -> str:
-    value = state.question.scale.value(state.answer) if state.answer else None
-    return value.counts if value is not None and value.in_denominator else ""

@@ -5,52 +5,70 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import fields
-from datetime import date
 
+from model.case_values import alert_faults, case_value_fault
+from model.closing import closing_faults
 from model.conditions import Value
-from model.faults import Fault, InputError, near_miss
-from model.framework import OVERALL, Fact, Framework
-from model.inspection import Case, Decision, Inspection, Path, case_values, is_path, with_values
+from model.faults import Fault, InputError
+from model.framework import OVERALL, Framework
+from model.inspection import Case, Inspection, Path, case_values, is_path, with_values
+from model.language import say
 from model.operations import Operation
+from model.value_faults import choice_fault, date_fault, line_fault, text_fault, unknown_fault
 
-LONGEST_NAME = 200
 FINDING_MARKS = ("strength", "area_for_improvement")
 _DATED = {"fieldwork_from", "fieldwork_to"}
+_WHOLE = {
+    "decisions": (
+        "decision_incomplete",
+        "A decision needs a rating, who decided, the day and the reason. Missing: {0}.",
+    ),
+    "filters": ("filter_incomplete", "A saved filter needs a title and what it looks for. Missing: {0}."),
+}
+"""Kinds of records that are recorded whole or not at all: the code of the fault, and what it says."""
 
 
-def check_operation(framework: Framework, inspection: Inspection, operation: Operation) -> None:
-    """Raises InputError with every fault of an operation's new values."""
+def check_operation(
+    framework: Framework, inspection: Inspection, operation: Operation, *, taking_back: bool = False
+) -> None:
+    """Raises InputError with every fault of an operation's new values.
+
+    `taking_back` says that it undoes or redoes an earlier one: what was closed may be closed again as it was then.
+    """
     misplaced = tuple(_path_fault(change.path) for change in operation.changes if not is_path(change.path))
     if misplaced:
         raise InputError(misplaced)
     after = with_values(inspection, ((change.path, change.after) for change in operation.changes))
-    faults = tuple(_operation_faults(framework, after, operation))
+    found = dict(_value_faults(framework, after, operation))
+    faults = (
+        *found.values(),
+        *_case_faults(framework, after, operation),
+        *_closing_faults(framework, (inspection, after), operation, taking_back=taking_back),
+        *_record_faults(after, {change.path for change in operation.changes} - found.keys()),
+    )
     if faults:
         raise InputError(faults)
 
 
-def _operation_faults(framework: Framework, after: Inspection, operation: Operation) -> Iterator[Fault]:
-    sound = set()
+def _value_faults(
+    framework: Framework, after: Inspection, operation: Operation
+) -> Iterator[tuple[Path, Fault]]:
     for change in operation.changes:
         case = after.cases.get(change.path[1]) if change.path[0] == "cases" else None
         sample = case.sample if case else ""
         fault = None if change.after is None else value_fault(framework, change.path, change.after, sample)
-        if fault is None:
-            sound.add(change.path)
-        else:
-            yield fault
-    yield from _case_faults(framework, after, operation)
-    yield from _decision_record_faults(after, sound)
+        if fault is not None:
+            yield change.path, fault
 
 
-def _decision_record_faults(after: Inspection, changed: Collection[Path]) -> Iterator[Fault]:
-    """A decision needs a rating, a person, a day and a reason (methodology, section 1)."""
-    for standard in sorted({path[1] for path in changed if path[0] == "decisions"}):
-        decision = after.decisions.get(standard)
-        missing = [item.name for item in fields(Decision) if decision and not getattr(decision, item.name)]
+def _record_faults(after: Inspection, changed: Collection[Path]) -> Iterator[Fault]:
+    """A decision needs a rating, a person, a day and a reason (methodology, section 1); a filter title and query."""
+    for kind, key in sorted({path[:2] for path in changed if path[0] in _WHOLE}):
+        record = getattr(after, kind).get(key)
+        missing = [item.name for item in fields(record) if not getattr(record, item.name)] if record else []
         if missing:
-            message = f"A decision needs a rating, who decided, the day and the reason. Missing: {', '.join(missing)}."
-            yield Fault("decision_incomplete", f"decision {standard}", message)
+            code, message = _WHOLE[kind]
+            yield Fault(code, f"{kind.removesuffix('s')} {key}", message.format(", ".join(missing)))
 
 
 def _case_faults(framework: Framework, after: Inspection, operation: Operation) -> Iterator[Fault]:
@@ -59,25 +77,37 @@ def _case_faults(framework: Framework, after: Inspection, operation: Operation) 
     for case_id in sorted(operation.case_ids & after.cases.keys()):
         case = after.cases[case_id]
         if not case.ref:
-            yield Fault("reference_missing", "Case", "A case needs a reference.")
+            yield Fault("reference_missing", say("Case"), say("A case needs a reference."))
         if case.sample not in framework.ids["samples"]:
-            yield Fault("sample_missing", f"Case {case.ref}", "A case needs a sample.")
+            yield Fault("sample_missing", say("Case {0}").format(case.ref), say("A case needs a sample."))
         elif refs[case.ref] > 1:
-            message = "Another case has this reference already. Give this one a reference of its own."
-            yield Fault("reference_taken", f"Case {case.ref}", message)
+            message = say("Another case has this reference already. Give this one a reference of its own.")
+            yield Fault("reference_taken", say("Case {0}").format(case.ref), message)
+        yield from alert_faults(case)
     for change in operation.changes:
         if change.path[0] == "cases" and change.path[2] == "sample" and change.before and change.after:
             yield from _sample_faults(framework, after.cases[change.path[1]])
 
 
+def _closing_faults(
+    framework: Framework, states: tuple[Inspection, Inspection], operation: Operation, *, taking_back: bool
+) -> Iterator[Fault]:
+    """What becomes of cases that are, or were, checked or signed off."""
+    before, after = states
+    for case_id in sorted(operation.case_ids & after.cases.keys()):
+        case = after.cases[case_id]
+        if case.sample in framework.ids["samples"]:
+            yield from closing_faults(framework, before.cases.get(case_id), case, taking_back=taking_back)
+
+
 def _sample_faults(framework: Framework, case: Case) -> Iterator[Fault]:
     """A sample stays once something was recorded that only fits that sample: nothing is dropped unseen."""
     if any(value_fault(framework, path, value, case.sample) for path, value in case_values(case)):
-        message = (
+        message = say(
             "This case has facts, answers or notes of its sample, so the sample stays. "
             "Add a new case for the other sample."
         )
-        yield Fault("sample_fixed", f"Case {case.ref}", message)
+        yield Fault("sample_fixed", say("Case {0}").format(case.ref), message)
 
 
 def value_fault(framework: Framework, path: Path, value: Value, sample: str) -> Fault | None:
@@ -88,7 +118,7 @@ def value_fault(framework: Framework, path: Path, value: Value, sample: str) -> 
         case ("settings", setting):
             return _setting_fault(framework, setting, value)
         case ("cases", _, *rest):
-            return _case_value_fault(framework, rest, value, sample)
+            return case_value_fault(framework, rest, value, sample)
         case (kind, key, name):
             return _record_fault(framework, (kind, key, name), value)
     return _detail_fault(path[-1], value)
@@ -103,182 +133,68 @@ def _record_fault(framework: Framework, path: tuple[str, str, str], value: Value
         case ("findings", question, name):
             return _finding_fault(framework, question, name, value)
         case ("recommendations", _, "earlier"):
-            return _unknown_value("recommendation earlier", value, ["yes"])
+            return choice_fault("recommendation earlier", value, ["yes"])
+        case ("filters", _, "title"):
+            return line_fault("filter title", value)
         case (kind, _, name):
-            return _text(f"{kind} {name}", value)
-
-
-def _case_value_fault(framework: Framework, rest: list[str], value: Value, sample: str) -> Fault | None:
-    match rest:
-        case ["sample"]:
-            return _unknown("sample", str(value), framework.ids["samples"])
-        case ["facts", fact]:
-            return _fact_fault(framework, fact, value, sample)
-        case ["answers", question]:
-            return _answer_fault(framework, question, value, sample)
-        case ["notes", question]:
-            place = f"note {question}"
-            return _unasked(framework, question, place, sample) or _text(place, value)
-    return _text_fault(rest[0], value)
+            return text_fault(f"{kind} {name}", value)
 
 
 def _path_fault(path: Path) -> Fault:
-    return Fault("unknown_path", " › ".join(path), "There is no such thing in an inspection.")
+    return Fault("unknown_path", " › ".join(path), say("There is no such thing in an inspection."))
 
 
 def _detail_fault(name: str, value: Value) -> Fault | None:
-    return _date_fault(name, value) if name in _DATED else _text(name, value)
+    return date_fault(name, value) if name in _DATED else text_fault(name, value)
 
 
 def _setting_fault(framework: Framework, setting: str, value: Value) -> Fault | None:
-    fault = _unknown("setting", setting, framework.ids["settings"])
+    fault = unknown_fault("setting", setting, framework.ids["settings"])
     if fault is not None:
         return fault
-    return _unknown_value(f"setting {setting}", value, [c.id for c in framework.setting(setting).choices])
-
-
-def _fact_fault(framework: Framework, fact_id: str, value: Value, sample: str) -> Fault | None:
-    fault = _unknown("fact", fact_id, framework.ids["facts"])
-    if fault is not None:
-        return fault
-    fact = framework.fact(fact_id)
-    place = f"fact {fact_id}"
-    if not fact.fits(sample):
-        return Fault(
-            "fact_misplaced", place, f"This fact is recorded for {_sample(framework, fact.sample)} only."
-        )
-    return _FACT_KINDS[fact.kind](fact, place, value, sample)
-
-
-def _choice_fault(fact: Fact, place: str, value: Value, sample: str) -> Fault | None:
-    return _unknown_value(place, value, [option.id for option in fact.options_for(sample)])
-
-
-def _yes_no_fault(_fact: Fact, place: str, value: Value, _sample: str) -> Fault | None:
-    return None if isinstance(value, bool) else Fault("value_unknown", place, "Give true or false.")
-
-
-def _date_fact_fault(_fact: Fact, place: str, value: Value, _sample: str) -> Fault | None:
-    return _date_fault(place, value)
-
-
-def _text_fact_fault(_fact: Fact, place: str, value: Value, _sample: str) -> Fault | None:
-    return _text(place, value)
-
-
-_FACT_KINDS = {
-    "choice": _choice_fault,
-    "yes_no": _yes_no_fault,
-    "date": _date_fact_fault,
-    "text": _text_fact_fault,
-}
-FACT_KINDS = frozenset(_FACT_KINDS)
-
-
-def _answer_fault(framework: Framework, question_id: str, value: Value, sample: str) -> Fault | None:
-    place = f"answer {question_id}"
-    fault = _unasked(framework, question_id, place, sample)
-    if fault is not None:
-        return fault
-    question = framework.question(question_id)
-    fault = _unknown_value(place, value, [v.id for v in question.scale.values])
-    if fault is None and not question.admits(str(value)):
-        offered = " or ".join(v.title for v in question.offered)
-        return Fault("na_not_admitted", place, f"N/A is not offered for this question. Answer {offered}.")
-    return fault
-
-
-def _unasked(framework: Framework, question_id: str, place: str, sample: str) -> Fault | None:
-    """The fault of a question that is not asked of cases of this sample."""
-    asked_of = framework.case_question_samples
-    fault = _unknown("question", question_id, asked_of)
-    if fault is None and asked_of[question_id] != sample:
-        message = f"This question is asked of {_sample(framework, asked_of[question_id])} only."
-        return Fault("question_misplaced", place, message)
-    return fault
+    return choice_fault(f"setting {setting}", value, [c.id for c in framework.setting(setting).choices])
 
 
 def _judgement_fault(framework: Framework, standard_id: str, name: str, value: Value) -> Fault | None:
-    fault = _unknown("standard", standard_id, framework.ids["standards"])
+    fault = unknown_fault("standard", standard_id, framework.ids["standards"])
     if fault is not None:
         return fault
     place = f"judgement {standard_id}"
     if framework.standard(standard_id).method.kind != "judgement":
-        message = "This standard is computed from the cases. Record a panel decision instead of a judgement."
+        message = say(
+            "This standard is computed from the cases. Record a panel decision instead of a judgement."
+        )
         return Fault("standard_computed", place, message)
     group = framework.standard(standard_id).method.ratings
-    return _rating_fault(framework, place, value, group) if name == "rating" else _text(place, value)
+    return _rating_fault(framework, place, value, group) if name == "rating" else text_fault(place, value)
 
 
 def _decision_fault(framework: Framework, place_id: str, name: str, value: Value) -> Fault | None:
     table = framework.overall is not None and framework.overall.kind == "decision_table"
     known = framework.ids["standards"] | ({OVERALL} if table else set())
-    fault = _unknown("standard", place_id, known)
+    fault = unknown_fault("standard", place_id, known)
     if fault is not None:
         return fault
     place = f"decision {place_id}"
     if name == "on":
-        return _date_fault(place, value)
+        return date_fault(place, value)
     if place_id in framework.ids["standards"]:
         method = framework.standard(place_id).method
         if method.kind == "judgement":
-            message = "This standard is judged. Change its judgement instead of recording a decision."
+            message = say("This standard is judged. Change its judgement instead of recording a decision.")
             return Fault("standard_judged", place, message)
         group = method.ratings
     else:
         group = framework.overall.ratings if framework.overall else ""
-    return _rating_fault(framework, place, value, group) if name == "rating" else _text(place, value)
+    return _rating_fault(framework, place, value, group) if name == "rating" else text_fault(place, value)
 
 
 def _finding_fault(framework: Framework, question: str, name: str, value: Value) -> Fault | None:
-    fault = _unknown("question", question, framework.ids["questions"])
+    fault = unknown_fault("question", question, framework.ids["questions"])
     if fault is None and name == "mark":
-        fault = _unknown_value(f"finding {question}", value, FINDING_MARKS)
-    return fault or _text(f"finding {question}", value)
+        fault = choice_fault(f"finding {question}", value, FINDING_MARKS)
+    return fault or text_fault(f"finding {question}", value)
 
 
 def _rating_fault(framework: Framework, place: str, value: Value, group: str) -> Fault | None:
-    return _unknown_value(place, value, [rating.id for rating in framework.ratings_in(group)])
-
-
-def _date_fault(place: str, value: Value) -> Fault | None:
-    if isinstance(value, str) and _is_date(value):
-        return None
-    return Fault("date_unknown", place, f"“{value}” is not a date. Write it as YYYY-MM-DD.")
-
-
-def _is_date(text: str) -> bool:
-    """Whether a text is a date as YYYY-MM-DD; other forms of ISO 8601, such as weeks, are not."""
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
-
-
-def _text_fault(name: str, value: Value) -> Fault | None:
-    fault = _text(name, value)
-    if fault is None and (len(str(value)) > LONGEST_NAME or not str(value).isprintable()):
-        message = f"This has to be one line of at most {LONGEST_NAME} characters."
-        return Fault("text_too_long", name, message)
-    return fault
-
-
-def _text(place: str, value: Value) -> Fault | None:
-    return None if isinstance(value, str) else Fault("text_expected", place, f"“{value}” is not text.")
-
-
-def _unknown_value(place: str, value: Value, known: Collection[str]) -> Fault | None:
-    if isinstance(value, str) and value in known:
-        return None
-    return Fault("value_unknown", place, f"“{value}” is not one of: {', '.join(known)}.")
-
-
-def _unknown(kind: str, name: str, known: Collection[str]) -> Fault | None:
-    if name in known:
-        return None
-    message = f"There is no {kind} “{name}”.{near_miss(name, known)}"
-    return Fault(f"{kind}_unknown", f"{kind} {name}", message)
-
-
-def _sample(framework: Framework, sample_id: str) -> str:
-    return f"the sample “{framework.sample(sample_id).title}”"
+    return choice_fault(place, value, [rating.id for rating in framework.ratings_in(group)])

@@ -14,10 +14,11 @@ from model import wording
 from model.applicability import QuestionState, Source
 from model.assessment import Assessment
 from model.days import day
+from model.evidence import evidence_on
 from model.findings import Findings
 from model.framework import Fact, Question, Standard
-from reports import provenance, style, words
-from reports.markup import fitted, joined, markup, paragraph
+from reports import case_records, provenance, style, words
+from reports.markup import fitted, markup, paragraph
 from reports.pages import Bookmark, Story, rendered
 from reports.sheet import Sheet, sheet_for
 from reports.tables import Command, Row, definitions, pieces, table
@@ -44,9 +45,11 @@ def _story(findings: Findings, assessment: Assessment, sheet: Sheet) -> Story:
         Bookmark("case", sheet.kind, 0),
         fitted(_identity(findings, assessment), style.BODY, sheet.width, 3),
         *([paragraph(sheet.notice, style.SMALL_NOTICE)] if sheet.notice else []),
+        *case_records.open_alerts(assessment.case),
         _record(findings, assessment, sheet.width),
         *provenance.legend(asked, style.SMALL_NOTE),
         *(part for standard in standards for part in _standard(findings, assessment, standard, sheet.width)),
+        *_other_evidence(assessment),
     ]
 
 
@@ -57,13 +60,12 @@ def _identity(findings: Findings, assessment: Assessment) -> str:
 
 
 def _record(findings: Findings, assessment: Assessment, width: float) -> Table:
-    """The facts, how far the reading is, and what is left to resolve."""
+    """The facts, how far the reading is, what is left to resolve, and who signed it off."""
     progress = assessment.progress
     done = "complete" if assessment.complete else "not complete"
     rows = [*_facts(findings, assessment)]
     rows.append(("Progress", f"{progress.answered} of {progress.asked} questions answered; {done}."))
-    problems = joined(wording.problem(findings.framework, problem) for problem in assessment.problems)
-    rows += [("To resolve", problems)] if problems else []
+    rows += case_records.status_rows(findings, assessment)
     return definitions(rows, width, 22 * mm, small=True)
 
 
@@ -110,7 +112,8 @@ def _commands(shaded: Iterable[int]) -> list[Command]:
 def _is_listed(assessment: Assessment, question: Question) -> bool:
     """A part that does not apply, like the question above it, is left out unless something was recorded."""
     state = assessment.states[question.id]
-    silent = state.recorded is None and question.id not in assessment.case.notes
+    case = assessment.case
+    silent = state.recorded is None and question.id not in case.notes and not evidence_on(case, question.id)
     return not (silent and state.applies is False and state.applicability.source is Source.PARENT)
 
 
@@ -125,7 +128,21 @@ def _row(
         lines = [f"{lines[0]} {reason}"] if flat else [*lines, reason]
     if note := assessment.case.notes.get(question.id):
         lines.append(f'<font name="{style.ITALIC}">{markup(note)}</font>')
+    lines += [_in_regular(line) for line in case_records.evidence_lines(assessment.case, question.id)]
     return [paragraph(question.id, face), Paragraph("<br/>".join(lines), face), _answer(state)]
+
+
+def _other_evidence(assessment: Assessment) -> Story:
+    """The items that bear on no question."""
+    items = case_records.unplaced(assessment.case)
+    if not items:
+        return []
+    lines = (Paragraph(case_records.evidence_line(item), style.SMALL) for item in items)
+    return [paragraph("Other evidence", style.SMALL_SECTION), *lines]
+
+
+def _in_regular(line: str) -> str:
+    return f'<font name="{style.REGULAR}">{line}</font>'
 
 
 def _plain(text: str) -> str:

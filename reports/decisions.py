@@ -45,7 +45,7 @@ def _rows(decision: Decision, moved: str, flags: Iterable[str]) -> Iterator[tupl
     yield "Decision", moved
     yield "Decided by", made or "Not recorded"
     yield "Reason", markup(decision.reason) or "Not recorded"
-    if remarks := joined(wording.FLAGS[flag] for flag in flags):
+    if remarks := joined(wording.flag(flag) for flag in flags):
         yield "Remarks", remarks
 
 

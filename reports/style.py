@@ -142,6 +142,9 @@ SMALL_SECTION = _style("SmallSection", 8.5, 10.5, fontName=SEMIBOLD)
 
 _BOX = {"borderWidth": 0.75, "borderPadding": 5, "leftIndent": 6, "rightIndent": 6}
 NOTICE = _style("Notice", 9.5, 13, spaceBefore=8, spaceAfter=14, backColor=WHITE, borderColor=INK, **_BOX)
+ALERT = _style(
+    "Alert", 9.5, 13, spaceBefore=10, spaceAfter=10, backColor=WARNING, borderColor=WARNING_RULE, **_BOX
+)
 SMALL_NOTICE = _style("SmallNotice", 8, 10, fontName=SEMIBOLD, spaceAfter=4)
 RUNNING_NOTICE = _style("RunningNotice", 7.5, 9.5, fontName=ITALIC, textColor=INK, spaceBefore=2)
 BANNER = _style(

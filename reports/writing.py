@@ -8,6 +8,7 @@ from pathlib import Path
 
 from model.faults import Fault, FileError
 from model.findings import Findings
+from model.language import ENGLISH, say, speaking
 from model.protection import RecoverySheet
 from reports.files import replace_file
 
@@ -16,7 +17,8 @@ class Reports:
     """PDF files, and other files that leave the program, for the window and the commands.
 
     `is_inspection` tells of a file whether it is one that nothing may be written over. The PDF library is imported
-    when it is first needed. Methods that write raise FileError; a former file is as it was then.
+    when it is first needed. Methods that write raise FileError; a former file is as it was then. PDF files are in
+    English, whatever the window speaks, so that none is in two languages.
     """
 
     def __init__(self, version: str, is_inspection: Callable[[Path], bool]) -> None:
@@ -27,19 +29,22 @@ class Reports:
         """The inspection summary."""
         from reports.summary import summary_pdf
 
-        return summary_pdf(findings, generated_at=at, version=self._version)
+        with speaking(ENGLISH):
+            return summary_pdf(findings.in_language(ENGLISH), generated_at=at, version=self._version)
 
     def case(self, findings: Findings, case_id: str, at: datetime) -> bytes:
         """The summary of one case."""
         from reports.case_summary import case_pdf
 
-        return case_pdf(findings, case_id, generated_at=at, version=self._version)
+        with speaking(ENGLISH):
+            return case_pdf(findings.in_language(ENGLISH), case_id, generated_at=at, version=self._version)
 
     def recovery_sheet(self, sheet: RecoverySheet) -> bytes:
         """A recovery sheet."""
         from reports.recovery_sheet import recovery_pdf
 
-        return recovery_pdf(sheet, version=self._version)
+        with speaking(ENGLISH):
+            return recovery_pdf(sheet, version=self._version)
 
     def write_summary(self, findings: Findings, target: Path, at: datetime) -> None:
         """Writes the inspection summary."""
@@ -56,16 +61,20 @@ class Reports:
     def write(self, target: Path, content: bytes) -> None:
         """Writes a file that is there whole, or not at all. Never writes over an inspection."""
         if self._is_inspection(target):
-            message = "This is an inspection file, so nothing else is written over it. Choose another name."
+            message = say(
+                "This is an inspection file, so nothing else is written over it. Choose another name."
+            )
             raise FileError(Fault("is_inspection", str(target), message))
         try:
             replace_file(target, content)
         except PermissionError as error:
-            message = (
+            message = say(
                 "The file cannot be written: it may be open in another program, or be read-only. "
                 "Close it there, or choose another name or folder."
             )
             raise FileError(Fault("cannot_write", str(target), message)) from error
         except OSError as error:
-            message = f"The file cannot be written ({error.strerror}). Choose another name or folder."
+            message = say("The file cannot be written ({0}). Choose another name or folder.").format(
+                error.strerror
+            )
             raise FileError(Fault("cannot_write", str(target), message)) from error

@@ -22,6 +22,7 @@ from sqlite_utils import Database
 
 from model.backups import Backup, Reason, Stamp, is_due
 from model.faults import Fault, FileError
+from model.language import mark, say
 from storage import chronicle
 from storage.byte_copies import copy_bytes
 from storage.connection import close, connect, damaged, reading
@@ -34,8 +35,8 @@ from storage.unlocking import key_of
 Head = tuple[int, str]
 """Number and digest of the newest entry: they stand for everything that was ever written."""
 
-_DISK_FULL = "The disk that they are kept on is full. Make room, or choose another folder for them."
-_EARLIER = "This file comes from an earlier version and is brought up to date once it has a backup."
+_DISK_FULL = mark("The disk that they are kept on is full. Make room, or choose another folder for them.")
+_EARLIER = mark("This file comes from an earlier version and is brought up to date once it has a backup.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ class Backups:
         try:
             self.make("migration")
         except FileError as error:
-            faults = (Fault(fault.code, fault.place, f"{_EARLIER} {fault.message}") for fault in error.faults)
+            faults = (Fault(fault.code, fault.place, f"{say(_EARLIER)} {fault.message}") for fault in error.faults)
             raise FileError(faults) from error
 
     def ensure_if_due(self) -> None:
@@ -216,7 +217,9 @@ def _listed(shelf: Shelf, envelope: Envelope | None, key: bytes | None) -> tuple
         found = shelf.found()
         return tuple(_read(stamp, path, envelope, key) for stamp, path in found if is_inspection(path))
     except OSError as error:
-        message = f"The backups cannot be listed ({error.strerror}). Check that their folder can be read."
+        message = say("The backups cannot be listed ({0}). Check that their folder can be read.").format(
+            error.strerror
+        )
         raise FileError(Fault("cannot_list", shelf.folder.name, message)) from error
 
 
@@ -254,11 +257,13 @@ def _as_no_backup(shelf: Shelf) -> Iterator[None]:
     except FileError as error:
         if error.code in ("no_backup", "in_use"):
             raise
-        reason = _DISK_FULL if error.code == "disk_full" else error.faults[0].message
+        reason = say(_DISK_FULL) if error.code == "disk_full" else error.faults[0].message
         raise FileError(_no_backup(shelf, reason)) from error
     except OSError as error:
-        raise FileError(_no_backup(shelf, f"The folder cannot be used ({error.strerror}).")) from error
+        raise FileError(
+            _no_backup(shelf, say("The folder cannot be used ({0}).").format(error.strerror))
+        ) from error
 
 
 def _no_backup(shelf: Shelf, reason: str) -> Fault:
-    return Fault("no_backup", shelf.folder.name, f"No backup could be made. {reason}")
+    return Fault("no_backup", shelf.folder.name, say("No backup could be made. {0}").format(reason))

@@ -11,6 +11,7 @@ from pathlib import Path
 import apsw
 
 from model.faults import Fault, FileError
+from model.language import say
 from storage.connection import in_use, is_held, sqlite_errors
 from storage.copying import discard, replace, reserve, sync_folder
 from storage.engine import BASE, as_sqlite3
@@ -35,7 +36,9 @@ def copy_bytes(source: Path, target: Path) -> None:
         sync_folder(target.parent)
     except OSError as error:
         discard(target)
-        message = f"The file cannot be copied ({error.strerror}). Make room, or choose another folder."
+        message = say("The file cannot be copied ({0}). Make room, or choose another folder.").format(
+            error.strerror
+        )
         raise FileError(Fault("cannot_copy", source.name, message)) from error
     except BaseException:
         discard(target)
@@ -96,7 +99,9 @@ def _write(target: Path, chunks: Iterator[bytes]) -> None:
         os.fsync(file.fileno())
     with target.open("rb") as file:
         if hashlib.file_digest(file, "sha256").digest() != written.digest():
-            raise FileError(Fault("cannot_copy", target.name, "The copy is not what was written. Try again."))
+            raise FileError(
+                Fault("cannot_copy", target.name, say("The copy is not what was written. Try again."))
+            )
 
 
 def _journal(path: Path) -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlite_utils import Database
@@ -13,7 +13,8 @@ from model.conditions import Value
 from model.faults import Fault
 from model.framework import Framework
 from model.history import Entry
-from model.inspection import RECORDS, Case, Inspection, Path, values_of
+from model.inspection import CASE_LISTS, RECORDS, Case, Inspection, Path, values_of
+from model.language import say
 from model.operations import Change, Operation
 
 
@@ -70,14 +71,19 @@ def broken_links(entries: Iterable[tuple[Entry, str]], origin: str) -> Iterator[
     previous = origin
     for position, (entry, digest) in enumerate(entries, start=1):
         if entry.number != position:
-            yield Fault("history_gap", f"history, entry {position}", "An entry is missing here.")
+            yield Fault("history_gap", _entry(position), say("An entry is missing here."))
             return
         if digest_of(entry, previous) != digest:
-            altered = "This entry was" if previous != origin else "This entry, or the framework, was"
-            message = f"{altered} altered after it was written."
-            yield Fault("history_altered", f"history, entry {position}", message)
+            message = say("This entry, or the framework, was altered after it was written.")
+            if previous != origin:
+                message = say("This entry was altered after it was written.")
+            yield Fault("history_altered", _entry(position), message)
             return
         previous = digest
+
+
+def _entry(position: int) -> str:
+    return say("history, entry {0}").format(position)
 
 
 def differences(inspection: Inspection, entries: Iterable[Entry]) -> list[Path]:
@@ -91,8 +97,15 @@ def differences(inspection: Inspection, entries: Iterable[Entry]) -> list[Path]:
 def _hollow(inspection: Inspection) -> Iterator[Path]:
     """Cases and records that hold nothing: no operation leaves one, but half of one may."""
     yield from (("cases", key) for key, case in inspection.cases.items() if case == Case(key))
-    for kind, record in RECORDS.items():
-        yield from ((kind, key) for key, kept in getattr(inspection, kind).items() if kept == record())
+    for case in inspection.cases.values():
+        for kind, record in CASE_LISTS.items():
+            yield from _empty(("cases", case.id, kind), getattr(case, kind), record())
+    for kind, made in RECORDS.items():
+        yield from _empty((kind,), getattr(inspection, kind), made())
+
+
+def _empty(start: Path, records: Mapping[str, object], nothing: object) -> Iterator[Path]:
+    return ((*start, key) for key, record in records.items() if record == nothing)
 
 
 def _differ(held: Value | None, told: Value | None) -> bool:

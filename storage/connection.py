@@ -15,6 +15,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from model.faults import Fault, FileError
+from model.language import mark, say
 from storage.engine import open_database
 
 Identity = tuple[int, int]
@@ -28,39 +29,43 @@ _FAULTS = (
     (
         ("SQLITE_BUSY", "SQLITE_LOCKED"),
         "in_use",
-        "This file is open elsewhere. Close it there, then try again.",
+        mark("This file is open elsewhere. Close it there, then try again."),
     ),
     (
         ("SQLITE_FULL",),
         "disk_full",
-        "The disk is full, so the change was not saved. Make room and try again.",
+        mark("The disk is full, so the change was not saved. Make room and try again."),
     ),
     (
         ("SQLITE_IOERR",),
         "disk_error",
-        "The disk could not be read or written, so nothing was changed. Try again; if it goes on, copy the file "
-        "to another disk.",
+        mark(
+            "The disk could not be read or written, so nothing was changed. Try again; if it goes on, copy the file "
+            "to another disk."
+        ),
     ),
     (
         ("SQLITE_READONLY_DBMOVED",),
         "file_moved",
-        "This file was moved, renamed or replaced while it was open, so the change was not saved. "
-        "Put it back where it was, or close it and open it where it is now.",
+        mark(
+            "This file was moved, renamed or replaced while it was open, so the change was not saved. "
+            "Put it back where it was, or close it and open it where it is now."
+        ),
     ),
     (
         ("SQLITE_READONLY",),
         "read_only",
-        "This file or its folder is read-only. Copy it to a folder where you may write.",
+        mark("This file or its folder is read-only. Copy it to a folder where you may write."),
     ),
     (
         ("SQLITE_CANTOPEN",),
         "cannot_open",
-        "The file cannot be opened. Check that it is there and that you may read it.",
+        mark("The file cannot be opened. Check that it is there and that you may read it."),
     ),
     (
         ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT", "SQLITE_ERROR"),
         "damaged",
-        "The file is damaged. Restore a backup, or rescue what can be read. Keep the damaged file.",
+        mark("The file is damaged. Restore a backup, or rescue what can be read. Keep the damaged file."),
     ),
 )
 
@@ -142,7 +147,9 @@ def sqlite_errors(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         raise FileError(_fault(path, getattr(error, "sqlite_errorname", ""), str(error))) from error
     except UnicodeEncodeError as error:
-        message = "This holds half of a character, which cannot be saved. Type it again. Nothing was changed."
+        message = say(
+            "This holds half of a character, which cannot be saved. Type it again. Nothing was changed."
+        )
         raise FileError(Fault("not_text", path.name, message)) from error
 
 
@@ -174,9 +181,11 @@ def _fault(path: Path, name: str, text: str) -> Fault:
         name = "SQLITE_CORRUPT"
     for names, code, message in _FAULTS:
         if name.startswith(names):
-            return Fault(code, path.name, message)
+            return Fault(code, path.name, say(message))
     return Fault(
-        "storage", path.name, f"The file could not be read or written ({text}). Nothing was changed."
+        "storage",
+        path.name,
+        say("The file could not be read or written ({0}). Nothing was changed.").format(text),
     )
 
 

@@ -10,6 +10,7 @@ import apsw
 from sqlite_utils import Database
 
 from model.faults import Fault, FileError
+from model.language import say
 from storage.connection import close, connect, make_durable, sqlite_errors
 from storage.engine import apsw_of, as_sqlite3
 from storage.envelope import Unlocked
@@ -23,7 +24,7 @@ def reserve(path: Path, unlocked: Unlocked | None) -> None:
     try:
         handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
     except FileExistsError as error:
-        message = "There is a file with this name already. Choose another name; it was left as it is."
+        message = say("There is a file with this name already. Choose another name; it was left as it is.")
         raise FileError(Fault("file_exists", path.name, message)) from error
     except OSError as error:
         raise FileError(_cannot_create(path, error)) from error
@@ -74,7 +75,7 @@ def replace(new: Path, path: Path) -> None:
         new.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        message = f"The file could not be replaced ({error.strerror}). It is as it was before."
+        message = say("The file could not be replaced ({0}). It is as it was before.").format(error.strerror)
         raise FileError(Fault("cannot_replace", path.name, message)) from error
 
 
@@ -98,5 +99,7 @@ def _copy_pages(source: apsw.Connection, target: apsw.Connection) -> None:
 
 def _cannot_create(path: Path, error: OSError) -> Fault:
     return Fault(
-        "cannot_create", path.name, f"The file cannot be made here ({error.strerror}). Choose another folder."
+        "cannot_create",
+        path.name,
+        say("The file cannot be made here ({0}). Choose another folder.").format(error.strerror),
     )

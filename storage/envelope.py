@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from model.faults import Fault, FileError
+from model.language import mark, say
 from model.passphrase import MINIMUM
 from model.protection import Protection
 from storage.keys import PassphraseSlot, RecoveryKey, RecoverySlot, new_data_key
@@ -65,7 +66,7 @@ class Envelope:
         recovered = self.recovery.opened(recovery_key) if self.recovery and recovery_key else None
         key = recovered or self.passphrase.opened(secret)
         if key is None:
-            raise FileError(_MISTYPED if mistyped else _WRONG)
+            raise FileError(_mistyped() if mistyped else _wrong())
         return Unlocked(self, key, recovered is not None)
 
     def with_passphrase(self, passphrase: str) -> Unlocked:
@@ -81,7 +82,7 @@ class Envelope:
         Raises FileError when the passphrase is not the file's.
         """
         if self.passphrase.opened(passphrase) is None:
-            raise FileError(_WRONG)
+            raise FileError(_wrong())
         return Envelope.new(Protection(passphrase, recovery_key))
 
     def encoded(self) -> bytes:
@@ -110,7 +111,7 @@ def read_envelope(path: Path) -> Envelope | None:
     _refuse_newer(head, path)
     found = [decoded(copy) for copy in _copies(head)]
     if len(found) < 2 or found[0] is None or found[0] != found[1]:
-        raise FileError(Fault("damaged", path.name, _DAMAGED))
+        raise FileError(Fault("damaged", path.name, say(_DAMAGED)))
     return found[0]
 
 
@@ -148,13 +149,15 @@ def _refuse_newer(head: bytes, path: Path) -> None:
     """An envelope of a newer version says so in both copies; in one alone, that is damage."""
     versions = {int(magic[1]) if (magic := _MAGIC.match(copy)) else 0 for copy in _copies(head)}
     if min(versions) > _VERSION:
-        message = "This file was made by a newer version of Caseread. Open it with that version."
+        message = say("This file was made by a newer version of Caseread. Open it with that version.")
         raise FileError(Fault("newer_version", path.name, message))
 
 
 def _refuse_short(passphrase: str) -> None:
     if len(passphrase) < MINIMUM:
-        message = f"A passphrase has at least {MINIMUM} characters. Four or five random words work well."
+        message = say(
+            "A passphrase has at least {0} characters. Four or five random words work well."
+        ).format(MINIMUM)
         raise FileError(Fault("passphrase_too_short", "passphrase", message))
 
 
@@ -162,16 +165,19 @@ def _recovery_key(text: str) -> RecoveryKey:
     try:
         key = RecoveryKey.read(text)
     except ValueError as error:
-        raise FileError(_MISTYPED) from error
+        raise FileError(_mistyped()) from error
     if key is None:
-        raise FileError(_MISTYPED)
+        raise FileError(_mistyped())
     return key
 
 
-_WRONG = Fault("wrong_passphrase", "", "This passphrase does not open the file. Try again.")
-_MISTYPED = Fault(
-    "recovery_key_mistyped",
-    "",
-    "There is a slip in this recovery key. Compare it with the sheet, group by group.",
-)
-_DAMAGED = "The file is damaged at its beginning. Use a backup, or rescue what can be read from it."
+def _wrong() -> Fault:
+    return Fault("wrong_passphrase", "", say("This passphrase does not open the file. Try again."))
+
+
+def _mistyped() -> Fault:
+    message = say("There is a slip in this recovery key. Compare it with the sheet, group by group.")
+    return Fault("recovery_key_mistyped", "", message)
+
+
+_DAMAGED = mark("The file is damaged at its beginning. Use a backup, or rescue what can be read from it.")

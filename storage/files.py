@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from model import frameworks
+from model import frameworks, labels
 from model.backups import Backup
 from model.faults import FileError, FrameworkError
 from model.framework_loader import load_framework
@@ -80,7 +80,7 @@ class Files:
         self, path: Path, framework_id: str, service: str, protection: Protection | None
     ) -> InspectionFile:
         """Makes a new file for a service."""
-        operation = creation([(("inspection", "service"), service)], "New inspection")
+        operation = creation([(("inspection", "service"), service)], labels.NEW_INSPECTION)
         return self._new(path, _framework_files(framework_id), operation, protection)
 
     def create_demo(self, path: Path, framework_id: str, protection: Protection | None) -> InspectionFile:

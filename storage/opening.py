@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from model.faults import Fault, FileError
 from model.framework_loader import load_framework
+from model.language import say
 from storage.backups import Backups, Keeping, Source
 from storage.connection import close, connect, hold, make_durable, reading, sqlite_errors
 from storage.copying import discard, reserve
@@ -93,7 +94,7 @@ def anew_place(path: Path) -> Path:
 def refuse_read_only(path: Path) -> None:
     """Raises FileError for a file that cannot be changed where it is."""
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        message = "This file or its folder is read-only. Copy it to a folder where you may write."
+        message = say("This file or its folder is read-only. Copy it to a folder where you may write.")
         raise FileError(Fault("read_only", path.name, message))
 
 

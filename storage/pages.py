@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlite_utils import Database
 
 from model.faults import Fault, FileError
+from model.language import say
 from storage.engine import MainFile, main_file_of, salt_of
 
 PAGE_BYTES = 4096
@@ -97,13 +98,13 @@ def refuse_damaged_pages(database: Database, key: bytes | None, path: Path) -> N
 def _faults(file: MainFile, cipher: PageCipher, count: int, path: Path) -> Iterator[Fault]:
     broken = [number for number, page in _pages(file, count) if not cipher.is_whole(page, number)]
     if broken:
-        message = (
-            f"The file is damaged: {len(broken)} of its {count} pages are not as they were written "
-            f"({ranges(broken)}). Restore a backup, or rescue what can be read. Keep the damaged file."
-        )
+        message = say(
+            "The file is damaged: {0} of its {1} pages are not as they were written "
+            "({2}). Restore a backup, or rescue what can be read. Keep the damaged file."
+        ).format(len(broken), count, ranges(broken))
         yield Fault("damaged", path.name, message)
     if file.xFileSize() != count * PAGE_BYTES:
-        message = "Something follows the end of the data that this program did not write."
+        message = say("Something follows the end of the data that this program did not write.")
         yield Fault("damaged", path.name, message)
 
 

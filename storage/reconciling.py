@@ -21,7 +21,7 @@ from sqlite_utils import Database
 from model.conditions import Value
 from model.framework_loader import digest_of
 from model.history import Entry
-from model.inspection import CASE_MAPS, RECORDS, Path, is_path, values_of
+from model.inspection import CASE_LISTS, CASE_MAPS, RECORDS, Path, is_path, values_of
 from storage import chronicle
 from storage.engine import empty_database
 from storage.records import Row
@@ -29,13 +29,17 @@ from storage.remains import Remains, Rows
 from storage.rows import read_inspection
 from storage.schema import migrations
 
-VALUE_TABLES = ("inspection", "settings", "cases", *CASE_MAPS, *RECORDS)
+_WITHIN_CASES = (*CASE_MAPS, *CASE_LISTS)
+VALUE_TABLES = ("inspection", "settings", "cases", *_WITHIN_CASES, *RECORDS)
 _TABLES = ("framework_files", "operations", "changes", *VALUE_TABLES)
 _LOST_ENTRIES = """INSERT OR IGNORE INTO operations (number, at, label, author, program, framework, digest)
     SELECT DISTINCT operation, '', '', '', '', '', '' FROM changes"""
-_LOST_CASES = """INSERT OR IGNORE INTO cases (id)
-    SELECT case_id FROM facts UNION SELECT case_id FROM answers UNION SELECT case_id FROM notes"""
+_LOST_CASES = "INSERT OR IGNORE INTO cases (id) " + " UNION ".join(
+    f"SELECT case_id FROM {table}" for table in _WITHIN_CASES
+)
 """Entries and cases of which something is left have to be there for that to be read."""
+_FORMER_COLUMNS = {"cases": 4}
+"""As many values have rows that were written before a migration gave their table more columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +145,7 @@ def _tell(told: _Told, entry: Entry) -> None:
 
 
 def _table_of(path: Path) -> str:
-    return path[2] if path[0] == "cases" and path[2] in CASE_MAPS else path[0]
+    return path[2] if path[0] == "cases" and path[2] in _WITHIN_CASES else path[0]
 
 
 def _add(database: Database, name: str, rows: Rows) -> None:
@@ -216,7 +220,8 @@ def _place_strays(database: Database, remains: Remains, told: _Told) -> None:
 
 def _proofs(trial: Database, name: str, leaf: Rows, told: _Told) -> int:
     """How many values of a leaf the history knows, were it one of this table."""
-    if len(leaf[0][1]) != len(trial.table(name).columns):
+    columns = len(trial.table(name).columns)
+    if len(leaf[0][1]) not in (columns, _FORMER_COLUMNS.get(name, columns)):
         return 0
     trial.execute("BEGIN")
     try:

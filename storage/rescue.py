@@ -13,11 +13,12 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from model import frameworks
+from model import frameworks, labels
 from model.faults import CasereadError, Fault, FileError
 from model.framework import Framework
 from model.framework_loader import load_framework
 from model.inspection import values_of
+from model.language import mark, say
 from model.operations import Operation, creation
 from storage import chronicle
 from storage.connection import close, connect, in_use, is_held, reading, sqlite_errors
@@ -33,17 +34,21 @@ from storage.schema import refuse_other_files
 from storage.unlocking import key_of, opened_envelope, unlocked_file
 
 _TABLE_WORDS = {
-    "inspection": "the inspection's details",
-    "settings": "settings",
-    "cases": "references, samples and readers of cases",
-    "facts": "facts",
-    "answers": "answers",
-    "notes": "notes",
-    "judgements": "judgements",
-    "decisions": "decisions",
-    "findings": "findings",
-    "recommendations": "recommendations",
-    "good_practice": "good practice",
+    "inspection": mark("the inspection's details"),
+    "settings": mark("settings"),
+    "cases": mark("references, samples, readers and sign-off of cases"),
+    "facts": mark("facts"),
+    "answers": mark("answers"),
+    "notes": mark("notes"),
+    "accepted": mark("odd answers that stand"),
+    "evidence": mark("evidence"),
+    "alerts": mark("urgent alerts"),
+    "judgements": mark("judgements"),
+    "decisions": mark("decisions"),
+    "findings": mark("findings"),
+    "recommendations": mark("recommendations"),
+    "good_practice": mark("good practice"),
+    "filters": mark("saved filters"),
 }
 
 
@@ -80,7 +85,9 @@ def rescue(
         pages = Pages(file, PageCipher.of(unlocked.key) if unlocked else None)
         files, found = _salvaged(path, pages, _framework_in(keys_from, secret) if keys_from else {})
     usable = usable_values(load_framework(files), found)
-    _write(out, files, unlocked, scribe, creation(values_of(usable.inspection), f"Rescued from {path.name}"))
+    _write(
+        out, files, unlocked, scribe, creation(values_of(usable.inspection), labels.RESCUED.format(path.name))
+    )
     lost = (*(_unsure(name) for name in found.unsure_tables), *usable.refused)
     values = sum(1 for _ in values_of(usable.inspection))
     return Rescue(values, lost, usable.doubts, pages.count - len(pages.lost), len(pages.lost))
@@ -112,8 +119,8 @@ def _write(
 
 
 def _unsure(name: str) -> Fault:
-    message = "Some could not be read, neither here nor in the history, so some may be missing."
-    return Fault("not_readable", _TABLE_WORDS[name], message)
+    message = say("Some could not be read, neither here nor in the history, so some may be missing.")
+    return Fault("not_readable", say(_TABLE_WORDS[name]), message)
 
 
 def _unlocked(path: Path, secret: str | None, keys_from: Path | None) -> Unlocked | None:
@@ -125,7 +132,9 @@ def _unlocked(path: Path, secret: str | None, keys_from: Path | None) -> Unlocke
         refuse_other_files(keys_from)
         return unlocked_file(keys_from, secret)
     if looks_encrypted(read_head(path)):
-        message = "Both copies of what opens the file are damaged. Give a backup, which has the same key."
+        message = say(
+            "Both copies of what opens the file are damaged. Give a backup, which has the same key."
+        )
         raise FileError(Fault("keys_lost", path.name, message))
     return None
 
@@ -134,7 +143,7 @@ def _refuse_unreadable(path: Path) -> None:
     if is_held(path):
         raise FileError(in_use(path))
     if not path.exists():
-        raise FileError(Fault("file_missing", path.name, "There is no such file."))
+        raise FileError(Fault("file_missing", path.name, say("There is no such file.")))
     if not path.is_file():
         raise FileError(_nothing_readable(path))
 
@@ -162,7 +171,9 @@ def _copy(path: Path, out: Path, key: bytes | None) -> Iterator[Path]:
                 _look(copy, key, writable=True)
         yield copy
     except OSError as error:
-        message = f"The file cannot be copied to read it ({error.strerror}). It was left as it is."
+        message = say("The file cannot be copied to read it ({0}). It was left as it is.").format(
+            error.strerror
+        )
         raise FileError(Fault("cannot_read", path.name, message)) from error
     finally:
         discard(copy)
@@ -200,7 +211,7 @@ def _framework_files(
         edition = chronicle.edition_of(framework) if framework else None
         if edition and (edition == recorded or (not recorded and _fits(files, own, remains))):
             return files
-    message = (
+    message = say(
         "The framework of the inspection cannot be read from it. Give a whole file with the same framework, "
         "such as a backup."
     )
@@ -230,7 +241,7 @@ def _loaded(files: Mapping[str, str]) -> Framework | None:
 
 
 def _nothing_readable(path: Path) -> Fault:
-    message = (
+    message = say(
         "Nothing in this file can be read. Use a backup. If the file was encrypted and its beginning is gone, "
         "give a backup with the same key and try again."
     )

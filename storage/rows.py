@@ -3,61 +3,79 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlite_utils import Database
 
 from model.conditions import Value
 from model.framework import Framework
-from model.inspection import RECORDS, Case, Inspection, Path
+from model.inspection import CASE_LISTS, RECORDS, Case, Inspection, Path
 from model.operations import Change
 
-_KEYED = {"facts": ("fact", "value"), "answers": ("question", "value"), "notes": ("question", "text")}
+_KEYED = {
+    "facts": ("fact", "value"),
+    "answers": ("question", "value"),
+    "notes": ("question", "text"),
+    "accepted": ("problem", "reason"),
+}
 _COLUMNS = {"by": "decided_by", "on": "decided_on"}
 _RECORD_KEYS = {"judgements": "standard", "decisions": "standard", "findings": "question"}
+Key = tuple[tuple[str, str], ...]
+"""The columns that tell a row of a table from every other, with their values."""
 
 
 def write_values(db: Database, changes: Iterable[Change]) -> None:
-    """Makes the changes of an operation; new values of a table go in together, as imports bring thousands."""
-    fresh: defaultdict[str, list[dict[str, Value]]] = defaultdict(list)
+    """Makes the changes of an operation; those to one table, or one row, go in together: imports bring thousands."""
+    fresh: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+    records: defaultdict[tuple[str, Key], dict[str, Value | None]] = defaultdict(dict)
     for change in changes:
-        match change:
-            case Change(("cases", case_id, table, key), None, str() | bool() as value):
-                key_column, value_column = _KEYED[table]
-                fresh[table].append({"case_id": case_id, key_column: key, value_column: value})
-            case _:
-                _write_value(db, change.path, change.after)
+        table, key, column = _place(change.path)
+        if _has_many_columns(table):
+            records[table, key][column] = change.after
+        elif change.before is None and change.after is not None:
+            fresh[table].append({**dict(key), column: change.after})
+        else:
+            _set(db, table, dict(key), column, change.after)
+    for (table, key), values in records.items():
+        _set_columns(db, table, dict(key), values)
     for table, rows in fresh.items():
-        db.table(table, pk=("case_id", _KEYED[table][0])).insert_all(rows, replace=True)
+        db.table(table, pk=tuple(rows[0])[:-1]).insert_all(rows, replace=True)
 
 
-def _write_value(db: Database, path: Path, value: Value | None) -> None:
-    """Puts a value where its path says; None takes it away."""
+def _has_many_columns(table: str) -> bool:
+    """Whether a row of a table holds several values."""
+    return table == "cases" or table in CASE_LISTS or table in RECORDS
+
+
+def _place(path: Path) -> tuple[str, Key, str]:
+    """The table, the row and the column of a value."""
     match path:
         case ("inspection", name):
-            _set(db, "inspection", {"name": name}, "value", value)
+            return "inspection", (("name", name),), "value"
         case ("settings", setting):
-            _set(db, "settings", {"setting": setting}, "choice", value)
+            return "settings", (("setting", setting),), "choice"
         case ("cases", case_id, column):
-            _set_column(db, "cases", {"id": case_id}, column, value)
+            return "cases", (("id", case_id),), column
         case ("cases", case_id, table, key):
             key_column, value_column = _KEYED[table]
-            _set(db, table, {"case_id": case_id, key_column: key}, value_column, value)
-        case (table, key, name) if table in RECORDS:
-            _set_column(db, table, {_RECORD_KEYS.get(table, "id"): key}, _COLUMNS.get(name, name), value)
-        case _:
-            raise KeyError(path)
+            return table, (("case_id", case_id), (key_column, key)), value_column
+        case ("cases", case_id, table, key, column):
+            return table, (("case_id", case_id), ("id", key)), column
+        case (table, key, name):
+            return table, ((_RECORD_KEYS.get(table, "id"), key),), _COLUMNS.get(name, name)
+    raise KeyError(path)
 
 
 def read_inspection(db: Database) -> Inspection:
-    """The inspection that the tables hold."""
+    """The inspection that the tables hold; those that the file is too old to have hold nothing."""
+    held = set(db.table_names())
     details: dict[str, Any] = {row["name"]: row["value"] for row in db.query("SELECT * FROM inspection")}
-    records: dict[str, Any] = {kind: _read_records(db, kind) for kind in RECORDS}
+    records: dict[str, Any] = {kind: _read_records(db, kind) for kind in RECORDS if kind in held}
     return Inspection(
         **details,
         settings={row["setting"]: row["choice"] for row in db.query("SELECT setting, choice FROM settings")},
-        cases=_read_cases(db),
+        cases=_read_cases(db, held),
         **records,
     )
 
@@ -95,26 +113,35 @@ def _read_records(db: Database, kind: str) -> dict[str, Any]:
     return records
 
 
-def _read_cases(db: Database) -> dict[str, Case]:
-    facts = _by_case(db, "SELECT case_id, fact AS key, value FROM facts")
-    answers = _by_case(db, "SELECT case_id, question AS key, value FROM answers")
-    notes = _by_case(db, "SELECT case_id, question AS key, text AS value FROM notes")
-    return {
-        row["id"]: Case(
-            **_texts(row),
-            facts={key: _fact_value(value) for key, value in facts[row["id"]].items()},
-            answers=answers[row["id"]],
-            notes=notes[row["id"]],
-        )
-        for row in db.query("SELECT id, ref, sample, reader FROM cases ORDER BY rowid")
-    }
+def _read_cases(db: Database, held: Collection[str]) -> dict[str, Case]:
+    maps = {table: _by_case(db, table) for table in _KEYED if table in held}
+    lists = {table: _lists_by_case(db, table) for table in CASE_LISTS if table in held}
+    cases = {}
+    for row in db.query("SELECT * FROM cases ORDER BY rowid"):
+        own = {
+            table: found[row["id"]] for table, found in (*maps.items(), *lists.items()) if row["id"] in found
+        }
+        cases[row["id"]] = Case(**(_texts(row) | own))
+    return cases
 
 
-def _by_case(db: Database, sql: str) -> defaultdict[str, dict[str, Any]]:
+def _by_case(db: Database, table: str) -> dict[str, dict[str, Any]]:
+    """The values of a table with one value in each row, by case and key."""
+    key, value = _KEYED[table]
+    read = _fact_value if table == "facts" else str
     found: defaultdict[str, dict[str, Any]] = defaultdict(dict)
-    for row in db.query(sql):
-        found[row["case_id"]][row["key"]] = row["value"]
-    return found
+    for case_id, name, stored in db.execute(f"SELECT case_id, {key}, {value} FROM {table}"):
+        found[case_id][name] = read(stored)
+    return dict(found)
+
+
+def _lists_by_case(db: Database, table: str) -> dict[str, dict[str, Any]]:
+    """The evidence, or the alerts, of each case, in the order in which they were made."""
+    found: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+    for row in db.query(f"SELECT * FROM {table} ORDER BY case_id, id"):
+        case_id, key = row.pop("case_id"), row.pop("id")
+        found[case_id][key] = CASE_LISTS[table](**_texts(row))
+    return dict(found)
 
 
 def _fact_value(stored: str | int) -> Value:
@@ -122,7 +149,8 @@ def _fact_value(stored: str | int) -> Value:
     return bool(stored) if isinstance(stored, int) else stored
 
 
-def _texts(row: dict[str, Any]) -> dict[str, str]:
+def _texts(row: dict[str, Any]) -> dict[str, Any]:
+    """The columns of a row; an empty one is an empty text."""
     return {name: value or "" for name, value in row.items()}
 
 
@@ -134,9 +162,11 @@ def _set(db: Database, table: str, key: dict[str, str], column: str, value: Valu
         db.table(table, pk=tuple(key)).upsert({**key, column: value})
 
 
-def _set_column(db: Database, table: str, key: dict[str, str], column: str, value: Value | None) -> None:
-    """One column of a row that goes when nothing but its key is left."""
-    db.table(table, pk=tuple(key)).upsert({**key, column: value})
+def _set_columns(db: Database, table: str, key: dict[str, str], values: dict[str, Value | None]) -> None:
+    """Some columns of a row that goes when nothing but its key is left."""
+    db.table(table, pk=tuple(key)).upsert({**key, **values})
+    if any(value is not None for value in values.values()):
+        return
     row = db.table(table).get(tuple(key.values()))
     if all(value is None for name, value in row.items() if name not in key):
         _delete(db, table, key)

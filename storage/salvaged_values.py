@@ -10,12 +10,13 @@ from model.conditions import Value
 from model.faults import Fault
 from model.framework import Framework
 from model.inspection import Inspection, Path, with_values
+from model.language import mark, say
 from model.validation import value_fault
 from storage.reconciling import Reconciled
 
 Values = dict[Path, Value]
 
-_MAYBE_OLDER = "Look at this: it may be older than what was recorded last."
+_MAYBE_OLDER = mark("Look at this: it may be older than what was recorded last.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,17 @@ def usable_values(framework: Framework, found: Reconciled) -> Usable:
     unknown = _take_out_unknown(framework, values)
     named = _add_references(values, cases)
     doubts = (
-        *_of_cases(values, named, "reference_lost", "Its reference was lost. Give it its own."),
-        *_of_cases(values, chosen, "sample_lost", "Its sample was lost, and was chosen by what is recorded."),
+        *_of_cases(values, named, "reference_lost", say("Its reference was lost. Give it its own.")),
+        *_of_cases(
+            values, chosen, "sample_lost", say("Its sample was lost, and was chosen by what is recorded.")
+        ),
         *(
-            Fault("maybe_older", _place(values, path), _MAYBE_OLDER)
+            Fault("maybe_older", _place(values, path), say(_MAYBE_OLDER))
             for path in sorted(found.doubtful & values.keys())
         ),
     )
     refused = (
-        Fault("not_taken_over", _place(values, path), f"Not taken over: {fault.message}")
+        Fault("not_taken_over", _place(values, path), say("Not taken over: {0}").format(fault.message))
         for path, fault in unknown.items()
     )
     return Usable(with_values(Inspection(), values.items()), tuple(refused), doubts)
@@ -101,4 +104,4 @@ def _place(values: Values, path: Path) -> str:
 
 
 def _case_name(values: Values, case_id: str) -> str:
-    return f"Case {values[('cases', case_id, 'ref')]}"
+    return say("Case {0}").format(values["cases", case_id, "ref"])

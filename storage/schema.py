@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from model.faults import Fault, FileError
+from model.language import say
 from storage.connection import damaged, in_use, is_held
 from storage.envelope import looks_encrypted, read_head
 
@@ -26,6 +27,18 @@ def m001_inspection(db: Database) -> None:
     """What an inspection holds, and the history that led there."""
     for statement in _M001:
         db.execute(statement)
+
+
+@migrations()
+def m002_reading_desk(db: Database) -> None:
+    """Evidence, alerts, odd answers that stand, who checked and signed off a case, and ways of looking at the list."""
+    for statement in _M002:
+        db.execute(statement)
+    db.table("wording").insert_all(
+        {"kind": kind, "id": key, "title": title}
+        for kind, titles in _M002_WORDING.items()
+        for key, title in titles
+    )
 
 
 _M001 = (
@@ -75,6 +88,53 @@ _M001 = (
     ),
 )
 
+_M002 = (
+    *(
+        f"ALTER TABLE cases ADD COLUMN {column} TEXT"
+        for column in ("checked_by", "checked_on", "signed_by", "signed_on")
+    ),
+    """CREATE TABLE accepted (case_id TEXT NOT NULL REFERENCES cases DEFERRABLE INITIALLY DEFERRED,
+        problem TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (case_id, problem)) STRICT""",
+    """CREATE TABLE evidence (case_id TEXT NOT NULL REFERENCES cases DEFERRABLE INITIALLY DEFERRED,
+        id TEXT NOT NULL, kind TEXT, text TEXT, document TEXT, page TEXT, questions TEXT, flag TEXT,
+        PRIMARY KEY (case_id, id)) STRICT""",
+    """CREATE TABLE alerts (case_id TEXT NOT NULL REFERENCES cases DEFERRABLE INITIALLY DEFERRED,
+        id TEXT NOT NULL, text TEXT, raised_at TEXT, passed_to TEXT, passed_at TEXT,
+        PRIMARY KEY (case_id, id)) STRICT""",
+    "CREATE TABLE filters (id TEXT PRIMARY KEY, title TEXT, query TEXT) STRICT",
+    """CREATE VIEW open_cases AS SELECT ref AS "case", sample, reader, checked_by, checked_on, signed_by, signed_on
+        FROM cases""",
+    """CREATE VIEW open_evidence AS SELECT cases.ref AS "case", evidence.questions, evidence.kind,
+        kinds.title AS kind_title, evidence.text, evidence.document, evidence.page, evidence.flag,
+        flags.title AS flag_title
+        FROM evidence JOIN cases ON cases.id = evidence.case_id
+        LEFT JOIN wording AS kinds ON kinds.kind = 'evidence kind' AND kinds.id = evidence.kind
+        LEFT JOIN wording AS flags ON flags.kind = 'evidence flag' AND flags.id = evidence.flag""",
+    """CREATE VIEW open_alerts AS SELECT cases.ref AS "case", alerts.text, alerts.raised_at, alerts.passed_to,
+        alerts.passed_at
+        FROM alerts JOIN cases ON cases.id = alerts.case_id""",
+    """CREATE VIEW open_accepted AS SELECT cases.ref AS "case", accepted.problem, problems.title, accepted.reason
+        FROM accepted JOIN cases ON cases.id = accepted.case_id
+        LEFT JOIN wording AS problems ON problems.kind = 'problem'
+        AND problems.id = substr(accepted.problem, 1, instr(accepted.problem, ' ') - 1)""",
+)
+_M002_WORDING = {
+    "evidence kind": (
+        ("quote", "Quote"),
+        ("observation", "Observation"),
+        ("interview", "Interview"),
+        ("document", "Document"),
+    ),
+    "evidence flag": (("good_practice", "Good practice"), ("concern", "Concern")),
+    "problem": (
+        ("facts_at_odds", "Facts that are odd but possible"),
+        ("met_beside_not_met", "Met, though most of its parts are not"),
+        ("not_met_beside_met", "Not met, though all its parts are"),
+        ("not_met_without_evidence", "Not met, without a note or evidence"),
+    ),
+}
+"""Words for people who read the file without the program, written once, with the tables."""
+
 
 def is_inspection(path: Path) -> bool:
     """Whether there is an inspection file at a path."""
@@ -91,7 +151,7 @@ def refuse_other_files(path: Path) -> None:
     try:
         marked = _is_marked(path)
     except FileNotFoundError as error:
-        raise FileError(Fault("file_missing", path.name, "There is no such file.")) from error
+        raise FileError(Fault("file_missing", path.name, say("There is no such file."))) from error
     except OSError as error:
         raise FileError(cannot_read(path, error)) from error
     if not marked:
@@ -100,7 +160,7 @@ def refuse_other_files(path: Path) -> None:
 
 def cannot_read(path: Path, error: OSError) -> Fault:
     """The fault of a file that the system does not let us read."""
-    return Fault("cannot_open", path.name, f"The file cannot be read ({error.strerror}).")
+    return Fault("cannot_open", path.name, say("The file cannot be read ({0}).").format(error.strerror))
 
 
 def refuse_strangers(db: Database, path: Path) -> None:
@@ -111,7 +171,7 @@ def refuse_strangers(db: Database, path: Path) -> None:
     if not applied:
         raise FileError(damaged(path))
     if applied - _known_migrations():
-        message = "This file was made by a newer version of Caseread. Open it with that version."
+        message = say("This file was made by a newer version of Caseread. Open it with that version.")
         raise FileError(Fault("newer_version", path.name, message))
 
 
@@ -131,5 +191,5 @@ def _known_migrations() -> set[str]:
 
 def _not_an_inspection(path: Path) -> Fault:
     return Fault(
-        "not_an_inspection", path.name, "This is not a Caseread inspection. Choose a .caseread file."
+        "not_an_inspection", path.name, say("This is not a Caseread inspection. Choose a .caseread file.")
     )

@@ -14,6 +14,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from model.faults import Fault, FileError
+from model.language import say
 from storage.connection import damaged
 from storage.engine import empty_database
 from storage.schema import migrations
@@ -35,11 +36,11 @@ def schema_faults(database: Database) -> Iterator[Fault]:
     made = _made_by(frozenset(migration.name for migration in migrations.applied(database)))
     for part in sorted(made.keys() | held.keys()):
         if part not in held:
-            message = "It is missing."
+            message = say("It is missing.")
         elif part not in made:
-            message = "This program did not make it."
+            message = say("This program did not make it.")
         elif held[part] != made[part]:
-            message = "It is not as this program made it."
+            message = say("It is not as this program made it.")
         else:
             continue
         yield Fault("schema_altered", f"{part[0]} {part[1]}", message)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from model.backups import ENDING, Reason, Stamp, label_of, name_of, stamp_of, superfluous
 from model.faults import Fault, FileError
+from model.language import say
 from storage.connection import is_held
 from storage.copying import discard, sync_folder
 from storage.schema import is_inspection
@@ -60,7 +61,7 @@ class Shelf:
             if not os.path.lexists(target) and not os.path.lexists(part):
                 _finish(part, target, write)
                 return stamp, target
-        message = "No backup could be made, as many were made this second. Try again."
+        message = say("No backup could be made, as many were made this second. Try again.")
         raise FileError(Fault("no_backup", self.folder.name, message))
 
     def thin(self, now: datetime) -> None:
@@ -78,7 +79,7 @@ class Shelf:
     def _make(self) -> None:
         """Only the last folder is made: where the one that was chosen is gone, a disk may not be plugged in."""
         if self.folder.is_symlink():
-            message = "No backup could be made. The folder is a link; remove it, or choose a folder."
+            message = say("No backup could be made. The folder is a link; remove it, or choose a folder.")
             raise FileError(Fault("no_backup", self.folder.name, message))
         if not self.folder.is_dir():
             self.folder.mkdir(mode=0o700)

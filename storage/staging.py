@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from model.faults import Fault, FileError
+from model.language import say
 from storage.backups import NO_BACKUPS, checked_head
 from storage.byte_copies import copy_bytes
 from storage.connection import close
@@ -42,5 +43,5 @@ def ready_copy(
 
 def _of_backup(fault: Fault, backup: Path) -> Fault:
     """What is wrong with the copy of a backup, said of the backup."""
-    damaged = "This backup is damaged. Choose another one. The file is as it was."
+    damaged = say("This backup is damaged. Choose another one. The file is as it was.")
     return replace(fault, place=backup.name, message=damaged if fault.code == "damaged" else fault.message)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from model.faults import Fault, FileError
+from model.language import say
 from storage.envelope import Envelope, Unlocked, looks_encrypted, read_envelope, read_head
 from storage.schema import cannot_read, refuse_other_files
 
@@ -32,7 +33,7 @@ def unlocked_file(path: Path, secret: str | None) -> Unlocked | None:
 def opened_envelope(envelope: Envelope, path: Path, secret: str | None) -> Unlocked:
     """Opens the envelope of the file at a path. Raises FileError as `unlocked_file` does."""
     if secret is None:
-        message = "This file is encrypted. Give its passphrase or its recovery key."
+        message = say("This file is encrypted. Give its passphrase or its recovery key.")
         raise FileError(Fault("passphrase_needed", path.name, message))
     try:
         return envelope.unlocked(secret)
@@ -42,7 +43,7 @@ def opened_envelope(envelope: Envelope, path: Path, secret: str | None) -> Unloc
 
 def not_encrypted(path: Path) -> Fault:
     """The fault of a file that has no passphrase, where one is to be changed."""
-    return Fault("not_encrypted", path.name, "This file is not encrypted, so it has no passphrase.")
+    return Fault("not_encrypted", path.name, say("This file is not encrypted, so it has no passphrase."))
 
 
 def key_of(unlocked: Unlocked | None) -> bytes | None:

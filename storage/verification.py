@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from model.faults import CasereadError, Fault
 from model.framework_loader import digest_of, load_framework
+from model.language import say
 from storage import chronicle
 from storage.connection import close, connect, reading
 from storage.pages import refuse_damaged_pages, refuse_damaged_structure
@@ -58,7 +59,7 @@ def verify(path: Path, secret: str | None) -> Verification:
 
 def _faults(database: Database) -> Iterator[Fault]:
     for row in database.execute("PRAGMA foreign_key_check"):
-        yield Fault("orphan", f"table {row[0]}", "A row belongs to a case that is not there.")
+        yield Fault("orphan", f"table {row[0]}", say("A row belongs to a case that is not there."))
     files = read_framework_files(database)
     try:
         load_framework(files)
@@ -75,4 +76,4 @@ def _history_faults(database: Database, origin: str) -> Iterator[Fault]:
         return
     for changed in chronicle.differences(read_inspection(database), [entry for entry, _ in entries]):
         place = " › ".join(changed)
-        yield Fault("not_in_history", place, "The file holds another value here than its history says.")
+        yield Fault("not_in_history", place, say("The file holds another value here than its history says."))

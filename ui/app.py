@@ -11,9 +11,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from ui.enchant import enchant_speller
 from ui.main_window import MainWindow
 from ui.ports import Services
 from ui.preferences import Preferences
+from ui.spelling import spelling
 from ui.theme import apply_theme, load_fonts
 from ui.widgets.controls import WheelGuard
 
@@ -25,6 +27,7 @@ def run(services: Services, file: Path | None) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     preferences = prepare(app, services)
+    spelling.use(enchant_speller(), on=preferences.spelling)
     window = MainWindow(services, preferences)
     crash = Crash(window)
     sys.excepthook, sys.unraisablehook = crash.report, crash.report_unraisable

@@ -30,13 +30,11 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self._text = Words("", self)
-        self._text.setAccessibleName(self.tr("Message"))
         self._is_reminder = False
         self._offer: Offer | None = None
-        self._action = QPushButton(self.tr("Do it"), self)
+        self._action = QPushButton(self)
         self._action.clicked.connect(self.take_offer)
-        self._close = QPushButton(self.tr("Close"), self)
-        self._close.setAccessibleName(self.tr("Close the message"))
+        self._close = QPushButton(self)
         self._close.clicked.connect(self.hide)
         for button in (self._action, self._close):
             button.setAutoDefault(True)  # so that Enter presses it
@@ -45,7 +43,14 @@ class Banner(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.reword()
         self.hide()
+
+    def reword(self) -> None:
+        """Names the parts in the language that is spoken now. What is said stays as it was said."""
+        self._text.setAccessibleName(self.tr("Message"))
+        self._close.setText(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close the message"))
 
     @property
     def text(self) -> str:

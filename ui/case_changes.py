@@ -8,6 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+from model import labels
 from model.conditions import Value
 from model.inspection import Path as ValuePath
 from model.operations import creation, removal
@@ -60,5 +61,5 @@ class CaseChanges(QObject):
         values.append((("cases", case_id, "sample"), wanted.sample))
         if wanted.reader:
             values.append((("cases", case_id, "reader"), wanted.reader))
-        if workspace.session.make(creation(values, self.tr("New case {0}").format(wanted.ref))):
+        if workspace.session.make(creation(values, labels.NEW_CASE.format(wanted.ref))):
             workspace.open_facts(case_id)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from model.framework import Framework
+from model.scales import Scale
 from ui.dialogs.keyboard import KeyboardSheet
 from ui.menus import Command, CommandMenu
+
+if TYPE_CHECKING:
+    from ui.workspace import Workspace
 
 
 class HelpCommands(QObject):
@@ -19,6 +25,11 @@ class HelpCommands(QObject):
         self._version = version
         self._menus = menus
         self._window = window
+        self._open: Workspace | None = None
+
+    def use(self, workspace: Workspace | None) -> None:
+        """Explains the answers of this inspection from now on."""
+        self._open = workspace
 
     def menu(self) -> CommandMenu:
         """The menu of these commands."""
@@ -32,7 +43,8 @@ class HelpCommands(QObject):
 
     def keyboard(self) -> None:
         """Shows every key."""
-        sheet = KeyboardSheet(self._menus(), self._window)
+        scales = scales_of(self._open.session.findings.framework) if self._open else ()
+        sheet = KeyboardSheet(self._menus(), scales, self._window)
         sheet.exec()
         sheet.deleteLater()
 
@@ -44,3 +56,9 @@ class HelpCommands(QObject):
             "Typefaces: Inter (SIL OFL) and DejaVu Sans."
         )
         QMessageBox.about(self._window, self.tr("About Caseread"), text.format(self._version))
+
+
+def scales_of(framework: Framework) -> tuple[Scale, ...]:
+    """The scales by which cases are answered, each once."""
+    questions = (q for sample in framework.samples for q in framework.questions_for(sample.id))
+    return tuple({question.scale.id: question.scale for question in questions}.values())

@@ -17,14 +17,21 @@ from PySide6.QtWidgets import (
 
 from model import frameworks
 from model.faults import CasereadError
+from model.language import spoken
 from model.operations import Operation
 from ui.backup_commands import BackupCommands
 from ui.banner import Banner
+from ui.bulk_changes import BulkChanges
 from ui.case_changes import CaseChanges
 from ui.choosing import ENDING, choose_inspection, choose_place
 from ui.help_commands import HelpCommands
+from ui.kept_place import place_from, written
+from ui.kept_view import bring_back, view_of
+from ui.keys import load_keys
+from ui.language_commands import LanguageCommands
 from ui.look import Look
 from ui.menus import Command, CommandMenu, Commands
+from ui.palette.commands import PaletteCommands
 from ui.places import CASES, ORGANISATION
 from ui.ports import Document, Services
 from ui.preferences import Preferences
@@ -37,9 +44,12 @@ from ui.security.protection_commands import ProtectionCommands
 from ui.security.settings import SettingsDialog
 from ui.security.watch import SYSTEM_CLOCKS, Clocks
 from ui.session import Session
+from ui.spelling import spelling
 from ui.stage import Stage
 from ui.status import SavedState
-from ui.whereabouts import return_to, take_up
+from ui.status_commands import StatusCommands
+from ui.whereabouts import Whereabouts, return_to, take_up, whereabouts
+from ui.widgets.focus_order import read_in_order
 from ui.workspace_commands import WorkspaceCommands
 
 if TYPE_CHECKING:
@@ -53,6 +63,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._preferences = preferences
+        self._language = LanguageCommands(preferences, self)
+        self._language.changed.connect(self._reword)
         self._workspace: Workspace | None = None
         if preferences.author is not None:
             services.files.author = preferences.author
@@ -77,8 +89,12 @@ class MainWindow(QMainWindow):
         self._lock.wanted.connect(self.lock)
         self._cases = CaseChanges(self)
         self._work = WorkspaceCommands(self)
+        self._status = StatusCommands(services.files, preferences, self)
+        self._bulk = BulkChanges(self._status.name, self)
+        self._palette = PaletteCommands(self._all_commands, self)
         self._look = Look(preferences, self)
         self._help = HelpCommands(services.version, self._all_menus, self)
+        load_keys(preferences)
         self._commands = Commands(self, self._menus())
         if not self.restoreGeometry(preferences.geometry):
             self.resize(QSize(1366, 768))
@@ -155,6 +171,11 @@ class MainWindow(QMainWindow):
         self._show_start()
         return True
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the window in the order in which people read."""
+        read_in_order(self)
+        return super().focusNextPrevChild(next)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves what is being typed, then closes; stays open when that could not be saved."""
         if not self._may_go():
@@ -200,14 +221,27 @@ class MainWindow(QMainWindow):
             self._stage.retire(workspace)
 
     def _hide_workspace(self) -> None:
-        """From here on no command reaches what was open."""
+        """From here on no command reaches what was open. Where somebody was in it is kept; no word of it is."""
+        spelling.forget()
+        if self._workspace is not None:
+            path = self._workspace.session.document.path
+            self._preferences.keep_place(path, written(whereabouts(self._workspace)))
         self._use(None)
         self._saved.show_session(None)
 
     def _use(self, workspace: Workspace | None) -> None:
         """Has every command act on this workspace."""
         self._workspace = workspace
-        for commands in (self._work, self._cases, self._protection, self._backups):
+        for commands in (
+            self._work,
+            self._status,
+            self._bulk,
+            self._palette,
+            self._cases,
+            self._protection,
+            self._backups,
+            self._help,
+        ):
             commands.use(workspace)
 
     def _enter(self, opened: Opened) -> bool:
@@ -217,15 +251,15 @@ class MainWindow(QMainWindow):
         self._protection.after_opening(opened.document, opened.recovery_key)
         return True
 
-    def _show_document(self, document: Document) -> bool:
-        """Shows a document in place of the one that is open. False, with the document closed, if that one stays."""
+    def _show_document(self, document: Document, place: Whereabouts | None = None) -> bool:
+        """Shows a document in place of the one that is open, at a place in it, or else where somebody was last.
+
+        False, with the document closed, if the open one stays.
+        """
         if not self._may_go():
             document.close()
             return False
         self._leave()
-        # The screens of an inspection are imported with the first one: the start screen is there sooner.
-        from ui.workspace import Workspace
-
         try:
             session = Session(document)
         except CasereadError as error:
@@ -233,16 +267,31 @@ class MainWindow(QMainWindow):
             self._show_start()
             self._banner.show_error(error)
             return False
+        session.refused.connect(self._on_refused)
+        session.changed.connect(self._on_changed)
+        self._preferences.remember(document.path)
+        self._look.use(document.path)
+        workspace = self._new_workspace(session)
+        self._show_workspace(workspace)
+        workspace.show_screen(CASES)
+        back = place or place_from(self._preferences.place_in(document.path))
+        if back is not None:
+            return_to(workspace, back)
+        return True
+
+    def _new_workspace(self, session: Session) -> Workspace:
+        """A workspace over a session, which it owns from now on."""
+        # The screens of an inspection are imported with the first one: the start screen is there sooner.
+        from ui.workspace import Workspace
+
         workspace = Workspace(session, self._services.reports, self._stage)
         workspace.placed.connect(self._refresh)
         workspace.new_case_requested.connect(self._cases.ask_new)
         workspace.remove_requested.connect(self._cases.ask_remove)
-        session.refused.connect(self._on_refused)
-        session.changed.connect(self._on_changed)
-        self._preferences.remember(document.path)
-        self._show_workspace(workspace)
-        workspace.show_screen(CASES)
-        return True
+        workspace.cases.asked.connect(self._bulk.ask)
+        workspace.cases.use(self._preferences, self._services.files.author)
+        workspace.split.opened.connect(self._commands.act_in)
+        return workspace
 
     def _show_workspace(self, workspace: Workspace) -> None:
         self._use(workspace)
@@ -253,6 +302,7 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _show_start(self) -> None:
+        self._look.use(None)
         shipped = [frameworks.shipped(framework_id) for framework_id in frameworks.framework_ids()]
         start = StartScreen(shipped, self._preferences.recent, self._services.files.author, self._stage)
         start.new_requested.connect(self.create_inspection)
@@ -292,10 +342,7 @@ class MainWindow(QMainWindow):
         if workspace is None or not workspace.session.document.is_encrypted:
             return
         self._hide_workspace()
-        screen = self._lock.close(workspace, self._stage)
-        screen.unlocked.connect(self._unlock)
-        screen.close_requested.connect(self.close_inspection)
-        self._stage.show_front(screen)
+        self._show_lock(self._lock.close(workspace, self._stage))
         self._banner.hide()
         if self._lock.holds(workspace):
             self._stage.put_aside(workspace)
@@ -303,16 +350,21 @@ class MainWindow(QMainWindow):
             self._stage.retire(workspace)
         self._refresh()
 
+    def _show_lock(self, screen: LockScreen) -> None:
+        screen.unlocked.connect(self._unlock)
+        screen.close_requested.connect(self.close_inspection)
+        self._stage.show_front(screen)
+
     def _unlock(self, document: Document, recovery_key: str) -> None:
         locked = self._lock.open()
         if locked.held is not None:
             self._show_workspace(locked.held)
             locked.held.flush()
             take_up(locked.held, locked.place)
+            if locked.held.language != spoken():
+                self._reword_workspace(locked.held)
         else:
-            self._show_document(document)
-            assert self._workspace is not None
-            return_to(self._workspace, locked.place)
+            self._show_document(document, locked.place)
         self._protection.after_opening(document, recovery_key)
 
     def _settings(self) -> None:
@@ -322,6 +374,35 @@ class MainWindow(QMainWindow):
         if self._workspace is not None:
             self._lock.arm(self._workspace.session.document, self._preferences.idle_minutes)
 
+    # The language
+
+    def _reword(self) -> None:
+        """Shows everything anew in the language that is spoken now, with everything where it was."""
+        self._commands.reword(self._menus())
+        self._banner.reword()
+        self._saved.reword()
+        former = self.lock_screen
+        if self._workspace is not None:
+            self._reword_workspace(self._workspace)
+        elif former is not None:
+            screen = self._lock.screen(self._stage)
+            screen.take_over(former)
+            self._show_lock(screen)
+        else:
+            self._show_start()
+        self._refresh()
+
+    def _reword_workspace(self, former: Workspace) -> None:
+        """Puts a workspace in another language in the place of one, over the same session: nothing is opened anew."""
+        former.flush()
+        place, view = whereabouts(former), view_of(former)
+        former.session.reword()
+        workspace = self._new_workspace(former.session)
+        self._show_workspace(workspace)
+        self._stage.drop(former)
+        return_to(workspace, place)
+        bring_back(view, workspace)
+
     # Commands
 
     def _menus(self) -> tuple[CommandMenu, ...]:
@@ -329,13 +410,28 @@ class MainWindow(QMainWindow):
         new_case = Command("new_case", self.tr("&New case…"), self._cases.ask_new, "Ctrl+N", "inspection")
         return (
             self._file_menu(),
-            work.edit_menu(),
-            CommandMenu(self.tr("&Case"), (new_case, *work.case_commands())),
+            work.edit_menu(self._palette.command()),
             CommandMenu(
-                self.tr("&View"), (*work.screen_commands(), "", *self._look.commands(), "", self._own())
+                self.tr("&Case"),
+                (new_case, *work.case_commands(), "", *self._status.commands(), "", *self._bulk.commands()),
+            ),
+            CommandMenu(
+                self.tr("&View"),
+                (
+                    *work.screen_commands(),
+                    "",
+                    *work.companion_commands(),
+                    "",
+                    *self._look_commands(),
+                    "",
+                    self._own(),
+                ),
             ),
             self._help.menu(),
         )
+
+    def _look_commands(self) -> tuple[Command | str, ...]:
+        return (*self._look.commands(), "", *self._language.commands())
 
     def _file_menu(self) -> CommandMenu:
         quit_ = Command("quit", self.tr("&Quit"), self.close, "Ctrl+Q")
@@ -358,6 +454,9 @@ class MainWindow(QMainWindow):
 
     def _own(self) -> Command:
         return Command("settings", self.tr("&Settings: your name, the lock…"), self._settings, "Ctrl+,")
+
+    def _all_commands(self) -> Commands:
+        return self._commands
 
     def _all_menus(self) -> tuple[CommandMenu, ...]:
         return self._commands.menus

@@ -6,10 +6,21 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.theme import Space, current_tokens, text_percent, theme_changed
+from ui.widgets.roles import spoken_as
 
 POINTS_PER_INCH = 72
 _PIXELS_PER_POINT = 96 / POINTS_PER_INCH
@@ -47,6 +58,7 @@ class PdfPages:
         self._sizes = []
 
 
+@spoken_as(QAccessible.Role.Document)
 class PageView(QAbstractScrollArea):
     """Pages below one another. A page is painted when it comes into view.
 

@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from model.faults import Fault, FileError
+from model.language import say
 from ui.preview import POINTS_PER_INCH, PdfPages
 
 _FINEST = 300
@@ -50,7 +51,7 @@ def print_pages(pages: PdfPages, printer: QPrinter) -> None:
     _keep_private(printer.outputFileName())
     painter = QPainter()
     if not painter.begin(printer):
-        message = "The printer did not start. Choose another printer, or export the PDF and print that."
+        message = say("The printer did not start. Choose another printer, or export the PDF and print that.")
         raise FileError(Fault("cannot_print", printer.printerName(), message))
     for place, page in enumerate(sheets(printer, len(pages))):
         if place:

@@ -7,12 +7,16 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from model import labels
 from model.conditions import Value
 from model.faults import CasereadError, FileError
 from model.findings import Findings
 from model.history import Entry
+from model.influence import RatingChange, bears_on_ratings, changes, without_case
 from model.inspection import Case, Inspection, Path, value_at
+from model.language import spoken
 from model.operations import Operation, applied, operation
+from model.rating import Ratings
 from model.soundness import findings_of_stored
 from model.validation import check_operation
 from ui.lookout import Lookout
@@ -34,9 +38,12 @@ class Session(QObject):
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._findings = findings_of_stored(document.framework, document.inspection)
+        framework = document.framework.in_language(spoken())
+        self._findings = findings_of_stored(framework, document.inspection)
         self._changed_at = dict(document.changed_at())
         self._saved_at: datetime | None = None
+        self._rating_changes: tuple[RatingChange, ...] = ()
+        self._without: tuple[str, Findings, Ratings] | None = None
         self.unsaved = Unsaved(self)
         self.unsaved.due.connect(self._save_unsaved)
         self.lookout = Lookout(document)
@@ -64,6 +71,19 @@ class Session(QObject):
         """When the last change of this session was saved (local time), or None before the first."""
         return self._saved_at
 
+    @property
+    def rating_changes(self) -> tuple[RatingChange, ...]:
+        """What the last answer, or whatever else bears on ratings, changed in them."""
+        return self._rating_changes
+
+    def ratings_without(self, case_id: str) -> Ratings:
+        """The ratings as they would be if a case had not been read. Several views ask; it is computed once."""
+        known, findings, ratings = self._without or ("", None, None)
+        if ratings is None or findings is not self._findings or known != case_id:
+            ratings = without_case(self._findings, case_id)
+            self._without = (case_id, self._findings, ratings)
+        return ratings
+
     def case(self, case_id: str) -> Case:
         return self.inspection.cases[case_id]
 
@@ -72,14 +92,23 @@ class Session(QObject):
         typed = self.unsaved.text_at(path)
         return str(value_at(self.inspection, path) or "") if typed is None else typed
 
+    def reword(self) -> None:
+        """Has the framework speak the language that is spoken now, where it has wording in it. Emits nothing."""
+        self._findings = self._findings.in_language(spoken())
+
     def change(self, label: str, values: Mapping[Path, Value | None]) -> bool:
         """Gives these paths these values. False when the change was refused; `refused` says why."""
         wanted = operation(self.inspection, label, values)
         return True if wanted is None else self.make(wanted)
 
-    def write(self, label: str, path: Path, text: str) -> bool:
-        """Gives a path the text that somebody typed. False when it could not be saved: it is kept, and tried again."""
-        return self._write(Draft(label, path, text), CasereadError)
+    def write(
+        self, label: str, path: Path, text: str, beside: Mapping[Path, Value | None] | None = None
+    ) -> bool:
+        """Gives a path the text that somebody typed. False when it could not be saved: it is kept, and tried again.
+
+        `beside` are values that the text needs to make sense; they are saved with it, in the same operation.
+        """
+        return self._write(Draft(label, path, text, beside or {}), CasereadError)
 
     def write_line(self, label: str, path: Path, text: str) -> bool:
         """Like `write`, for what can be wrong in itself, as a reference can: then it is not kept."""
@@ -115,13 +144,13 @@ class Session(QObject):
     def undo_label(self) -> str:
         """The name of what can be undone, or an empty text."""
         stack = self._document.stacks.undo
-        return stack[-1].operation.label if stack else ""
+        return labels.shown(stack[-1].operation.label) if stack else ""
 
     @property
     def redo_label(self) -> str:
         """The name of what can be redone, or an empty text."""
         stack = self._document.stacks.redo
-        return stack[-1].operation.label if stack else ""
+        return labels.shown(stack[-1].operation.label) if stack else ""
 
     def _revert(self, entry: Entry) -> bool:
         return self._commit(entry.operation.inverse, entry.number)
@@ -135,12 +164,16 @@ class Session(QObject):
     def _attempt(self, wanted: Operation, reverts: int | None = None) -> CasereadError | None:
         """Makes an operation; what is wrong where it cannot be made."""
         try:
-            check_operation(self._findings.framework, self.inspection, wanted)
+            taking_back = reverts is not None
+            check_operation(self._findings.framework, self.inspection, wanted, taking_back=taking_back)
             entry = self._document.commit(wanted, reverts)
         except CasereadError as error:
             return error
         after = applied(self.inspection, wanted)
+        before = self._findings.ratings
         self._findings = self._findings.after(after, wanted.case_ids)
+        if bears_on_ratings(wanted):
+            self._rating_changes = changes(before, self._findings.ratings)
         self._changed_at |= dict.fromkeys(wanted.case_ids, entry.at)
         self._saved_at = datetime.fromisoformat(entry.at).astimezone()
         removed = [("cases", case_id) for case_id in wanted.case_ids - after.cases.keys()]
@@ -160,7 +193,7 @@ class Session(QObject):
         return error is None
 
     def _save(self, draft: Draft) -> CasereadError | None:
-        wanted = operation(self.inspection, draft.label, {draft.path: draft.text or None})
+        wanted = operation(self.inspection, draft.label, draft.values)
         if wanted is not None:
             return self._attempt(wanted)
         self.unsaved.forget(*draft.path)

@@ -45,10 +45,15 @@ class Stage(QStackedWidget):
         workspace.setParent(None)
 
     def retire(self, workspace: Workspace) -> None:
-        """Closes a workspace and its file; its widgets go once none of its dialogs is on the way out any more."""
+        """Closes a workspace and its file."""
+        self.drop(workspace)
+        workspace.finish()
+
+    def drop(self, workspace: Workspace) -> None:
+        """Takes a workspace away; its widgets go once none of its dialogs is on the way out any more."""
         self.removeWidget(workspace)
         workspace.hide()
-        workspace.finish()
+        workspace.settle()
         self._leaving.append(workspace)
         self._drop_leaving()
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from model.conditions import Value
 from model.inspection import Path
 
 TRY_AGAIN = 5_000
@@ -15,11 +16,17 @@ TRY_AGAIN = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text for a path, and the name of the change that would put it there."""
+    """A text for a path, the name of the change that would put it there, and what has to be there beside it."""
 
     label: str
     path: Path
     text: str
+    beside: Mapping[Path, Value | None] = field(default_factory=dict)
+
+    @property
+    def values(self) -> Mapping[Path, Value | None]:
+        """All that the change would put there."""
+        return {**self.beside, self.path: self.text or None}
 
 
 class Unsaved(QObject):

@@ -1,4 +1,4 @@
-"""Where somebody is in an inspection, so that they find themselves there again after the lock."""
+"""Where somebody is in an inspection, so that they find themselves there again: after the lock, and another day."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from model.inspection import Decision
-from ui.desk.outline import FACTS
+from ui.companion_place import CompanionPlace
 from ui.places import CASES
+from ui.widget_path import WidgetPath, path_of, widget_at
 
 if TYPE_CHECKING:
     from ui.workspace import Workspace
@@ -18,17 +19,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """Which control of a screen had the focus: the `number`th of its kind and name, and the place of its cursor."""
+    """Which control of a screen had the focus, and the place of its cursor.
+
+    It is the `number`th of its kind and name. In another language it has another name: then it is the one at `path`.
+    """
 
     kind: type[QWidget]
     name: str
     number: int
+    path: WidgetPath
     cursor: int
 
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """A screen, and what was chosen on it. `decision` is one that was being written in its dialog."""
+    """A screen, and what was chosen on it. `decision` is one that was being written in its dialog.
+
+    `widths` are those of the columns of the reading desk, `companion` is what stands beside it.
+    """
 
     screen: int
     reading: bool
@@ -37,6 +45,8 @@ class Whereabouts:
     question: str
     standard: str
     report: str
+    widths: tuple[int, ...]
+    companion: CompanionPlace
     field: Field | None
     decision: tuple[str, Decision] | None
 
@@ -49,9 +59,11 @@ def whereabouts(workspace: Workspace) -> Whereabouts:
         reading=workspace.reading,
         listed_case=workspace.cases.current_case,
         read_case=desk.case_id,
-        question=FACTS if desk.place == FACTS else desk.questions.current_question,
+        question=desk.here,
         standard=workspace.ratings.table.standard_id,
         report=workspace.report.chooser.case_id,
+        widths=desk.panes.widths,
+        companion=workspace.split.place,
         field=_field(workspace),
         decision=(dialog.place, dialog.written) if dialog is not None else None,
     )
@@ -60,6 +72,7 @@ def whereabouts(workspace: Workspace) -> Whereabouts:
 def return_to(workspace: Workspace, place: Whereabouts) -> None:
     """Shows what was shown, with the focus where it was. What is gone meanwhile is left out."""
     cases = workspace.session.inspection.cases
+    workspace.desk.panes.set_widths(place.widths)
     if place.read_case in cases:
         workspace.open_case(place.read_case, place.question)
     if place.listed_case in cases:
@@ -68,6 +81,7 @@ def return_to(workspace: Workspace, place: Whereabouts) -> None:
         workspace.report.show_case(place.report)
     if place.standard:
         workspace.ratings.table.choose(place.standard)
+    workspace.split.bring_back(place.companion)
     if place.screen != CASES or not place.reading:
         workspace.show_screen(place.screen)
     take_up(workspace, place)
@@ -92,15 +106,16 @@ def _field(workspace: Workspace) -> Field | None:
     if field is None:
         return None
     kind, name = type(field), field.accessibleName()
-    return Field(kind, name, _alike(workspace, kind, name).index(field), _cursor(field))
+    number = _alike(workspace, kind, name).index(field)
+    return Field(kind, name, number, path_of(field, workspace), _cursor(field))
 
 
 def _focus(workspace: Workspace, wanted: Field | None) -> None:
     if wanted is None:
         return
     alike = _alike(workspace, wanted.kind, wanted.name)
-    if wanted.number < len(alike):
-        field = alike[wanted.number]
+    field = alike[wanted.number] if wanted.number < len(alike) else widget_at(wanted.path, workspace)
+    if field is not None:
         field.show()  # a note without text is hidden until somebody writes it
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         _place_cursor(field, wanted.cursor)

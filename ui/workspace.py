@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,11 +13,14 @@ from PySide6.QtWidgets import (
 
 from model.days import days
 from model.faults import CasereadError
+from model.language import spoken
 from model.operations import Operation
+from ui.alert_notice import AlertNotice
+from ui.clock import local_now
 from ui.desk.desk import ReadingDesk
 from ui.desk.outline import FACTS
 from ui.dialogs.history import show_history
-from ui.places import CASES, ORGANISATION, RATINGS, REPORT, TAB_ORDER
+from ui.places import CASES, ORGANISATION, RATINGS, REPORT, SCREEN_COMMANDS, TAB_ORDER
 from ui.ports import Reports
 from ui.screens.cases import CasesScreen
 from ui.screens.findings import FindingsScreen
@@ -29,9 +29,12 @@ from ui.screens.overview import OverviewScreen
 from ui.screens.ratings import RatingsScreen
 from ui.screens.report import ReportScreen
 from ui.session import Session
+from ui.split import Split
+from ui.spoken_changes import SpokenChanges
 from ui.theme import Space
 from ui.widgets.controls import Heading, Muted, Words
-from ui.widgets.tabs import TabButton
+from ui.widgets.key_tip import KeyTip
+from ui.widgets.tabs import TabRow
 from ui.widgets.turning import Turning
 
 ROOM_FOR_ONE_ROW = 900
@@ -41,8 +44,8 @@ ROOM_FOR_ONE_ROW = 900
 class Workspace(QWidget):
     """Owns its session: both go together, and what was read goes with them.
 
-    `placed` says that another screen, case or question is shown; `new_case_requested` and
-    `remove_requested` ask the window for a dialog.
+    `language` is the one that it was made in. `placed` says that another screen, case or question is shown;
+    `new_case_requested` and `remove_requested` ask the window for a dialog.
     """
 
     placed = Signal()
@@ -51,6 +54,7 @@ class Workspace(QWidget):
 
     def __init__(self, session: Session, reports: Reports, parent: QWidget) -> None:
         super().__init__(parent)
+        self.language = spoken()
         self._session = session
         session.setParent(self)
         self._refused = False
@@ -60,11 +64,12 @@ class Workspace(QWidget):
         self.desk = ReadingDesk(session)
         self.organisation = OrganisationScreen(session)
         self.ratings = RatingsScreen(session)
-        self.report = ReportScreen(session, reports, _now)
+        self.report = ReportScreen(session, reports, local_now)
         self.findings = FindingsScreen(session)
         self._case_stack = QStackedWidget(self)
         self._case_stack.addWidget(self.cases)
-        self._case_stack.addWidget(self.desk)
+        self.split = Split(session, self.desk, self)
+        self._case_stack.addWidget(self.split)
         self._stack = QStackedWidget(self)
         screens = (
             self.overview,
@@ -82,6 +87,7 @@ class Workspace(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
         self._connect()
+        SpokenChanges(session, self)
         self.show_screen(CASES)
 
     @property
@@ -96,7 +102,7 @@ class Workspace(QWidget):
     @property
     def reading(self) -> bool:
         """Whether a case is open on the reading desk."""
-        return self.screen_index == CASES and self._case_stack.currentWidget() is self.desk
+        return self.screen_index == CASES and self._case_stack.currentWidget() is self.split
 
     @property
     def judges(self) -> bool:
@@ -111,6 +117,7 @@ class Workspace(QWidget):
     def show_screen(self, index: int) -> None:
         """Shows a screen. Choosing Cases while a case is read goes back to the list of cases."""
         self.flush()
+        self.desk.what_if.leave()
         if index == CASES and (self.reading or not self.desk.case_id):
             self._case_stack.setCurrentWidget(self.cases)
         self._stack.setCurrentIndex(index)
@@ -122,7 +129,7 @@ class Workspace(QWidget):
         """Opens a case on the reading desk."""
         self.flush()
         self._stack.setCurrentIndex(CASES)
-        self._case_stack.setCurrentWidget(self.desk)
+        self._case_stack.setCurrentWidget(self.split)
         self.head.check(CASES)
         self.desk.show_case(case_id, place)
         self.placed.emit()
@@ -130,6 +137,15 @@ class Workspace(QWidget):
     def open_facts(self, case_id: str) -> None:
         """Opens a case at its facts."""
         self.open_case(case_id, FACTS)
+
+    def raise_alert(self) -> None:
+        """Opens a new urgent alert on the case that is read."""
+        self.desk.raise_alert()
+
+    def show_alert(self, case_id: str) -> None:
+        """Opens a case at the first alert that is not passed on."""
+        self.open_case(case_id)
+        self.desk.alerts.open()
 
     def close_case(self) -> None:
         """Goes back to the list of cases."""
@@ -167,13 +183,29 @@ class Workspace(QWidget):
             screen.flush()
         return not self._refused
 
+    def settle(self) -> None:
+        """Returns once no report is being made."""
+        self.report.finish()
+
     def finish(self) -> None:
         """Lets the file go, once no report is being made of it."""
-        self.report.finish()
+        self.settle()
         self._session.finish()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.split.reveal()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What stands in a window of its own goes out of sight with the workspace: under the lock, too."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.split.conceal()
 
     def _connect(self) -> None:
         self.head.chosen.connect(self.show_screen)
+        self.head.alert_chosen.connect(self.show_alert)
         self.cases.case_opened.connect(self.open_case)
         self.cases.facts_requested.connect(self.open_facts)
         self.cases.case_printed.connect(self.report_on)
@@ -182,6 +214,7 @@ class Workspace(QWidget):
         self.desk.decision_requested.connect(self._on_decision)
         self.desk.placed.connect(self._on_placed)
         self.ratings.case_requested.connect(self.open_case)
+        self.findings.case_requested.connect(self.open_case)
         self.ratings.organisation_requested.connect(self._on_organisation)
         self._session.changed.connect(self._on_changed)
         self._session.refused.connect(self._on_refused)
@@ -213,9 +246,13 @@ class Workspace(QWidget):
 
 
 class Head(QFrame):
-    """Which inspection this is, and the screens to choose from; below one another where there is little room."""
+    """Which inspection this is, and the screens to choose from; below one another where there is little room.
+
+    `alert_chosen` carries a case with an urgent alert that somebody goes to.
+    """
 
     chosen = Signal(object)
+    alert_chosen = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -224,7 +261,8 @@ class Head(QFrame):
         self._service = Heading("", self, level=2)
         self._details = Muted("", self, small=True)
         self._notice = Words("", self, role="notice")
-        self._tabs = QButtonGroup(self)
+        self._alerts = AlertNotice(session, self)
+        self._alerts.jumped.connect(self.alert_chosen)
         row = Turning(ROOM_FOR_ONE_ROW, Space.L, self)
         row.row.setContentsMargins(Space.L, Space.XS, Space.L, 0)
         row.row.addWidget(self._names(row), 1)
@@ -234,6 +272,7 @@ class Head(QFrame):
         layout.setSpacing(0)
         layout.addWidget(row)
         layout.addWidget(self._notice)
+        layout.addWidget(self._alerts)
         session.changed.connect(self._on_changed)
         self._refresh()
 
@@ -248,22 +287,24 @@ class Head(QFrame):
         column.addStretch(1)
         return names
 
-    def _tab_row(self, parent: QWidget) -> QWidget:
-        tabs = QWidget(parent)
-        row = QHBoxLayout(tabs)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
-        framework = self._session.findings.framework
+    def _tab_row(self, parent: QWidget) -> TabRow:
+        self._tabs = TabRow(parent)
+        self._tabs.chosen.connect(self.chosen)
         titles = self._titles()
         for index in TAB_ORDER:
-            row.addWidget(self._tab(index, titles[index]))
+            KeyTip(self._tabs.add(index, titles[index]), SCREEN_COMMANDS[index])
+        framework = self._session.findings.framework
         self._tabs.button(ORGANISATION).setVisible(bool(judged_standards(framework)))
-        row.addStretch(1)
-        return tabs
+        return self._tabs
+
+    @property
+    def alerts(self) -> AlertNotice:
+        """Which urgent alerts are not passed on."""
+        return self._alerts
 
     def check(self, index: int) -> None:
         """Marks a screen as the one that is shown."""
-        self._tabs.button(index).setChecked(True)
+        self._tabs.check(index)
 
     def _titles(self) -> tuple[str, ...]:
         """The titles in the order of the keys."""
@@ -281,17 +322,6 @@ class Head(QFrame):
         """The title of a screen."""
         return self._titles()[index]
 
-    def _tab(self, index: int, title: str) -> TabButton:
-        tab = TabButton(title, self)
-        tab.setToolTip(f"Ctrl+{index + 1}")
-        tab.setAccessibleName(title)
-        self._tabs.addButton(tab, index)
-        tab.clicked.connect(self._on_clicked)
-        return tab
-
-    def _on_clicked(self) -> None:
-        self.chosen.emit(self._tabs.checkedId())
-
     def _on_changed(self, operation: Operation) -> None:
         if operation.touches("inspection"):
             self._refresh()
@@ -306,7 +336,3 @@ class Head(QFrame):
         self._details.setText(" · ".join(details))
         self._notice.setText(inspection.notice)
         self._notice.setVisible(bool(inspection.notice))
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()

@@ -25,14 +25,15 @@ class WorkspaceCommands(QObject):
         """Acts on this workspace from now on."""
         self._open = workspace
 
-    def edit_menu(self) -> CommandMenu:
-        """Undo, redo, find."""
+    def edit_menu(self, *finding: Command) -> CommandMenu:
+        """Undo, redo, and ways of finding: those given, and that in the list of cases."""
         return CommandMenu(
             self.tr("&Edit"),
             (
                 Command("undo", self.tr("&Undo"), self.undo, "Ctrl+Z", "inspection"),
                 Command("redo", self.tr("&Redo"), self.redo, "Ctrl+Shift+Z", "inspection"),
                 "",
+                *finding,
                 Command("find", self.tr("&Find a case"), self.find, "Ctrl+F", "inspection"),
                 Command("history", self.tr("&History…"), self.history, "Ctrl+H", "inspection"),
             ),
@@ -48,6 +49,10 @@ class WorkspaceCommands(QObject):
             Command("last_key", self.tr("Previous key question"), self.last_key, "Ctrl+Up", "case"),
             Command("next_open", self.tr("Next &unanswered question"), self.next_open, "Ctrl+U", "case"),
             Command("next_problem", self.tr("Next &problem"), self.next_problem, "Ctrl+M", "case"),
+            "",
+            Command(
+                "alert", self.tr("Urgent safeguarding &alert…"), self.raise_alert, "Ctrl+Shift+A", "case"
+            ),
             "",
             Command("next_case", self.tr("Next case"), self.next_case, "Ctrl+PgDown", "case"),
             Command("last_case", self.tr("Previous case"), self.last_case, "Ctrl+PgUp", "case"),
@@ -66,6 +71,14 @@ class WorkspaceCommands(QObject):
             Command("ratings", self.tr("R&atings"), self.show_ratings, "Ctrl+4", "inspection"),
             Command("findings", self.tr("F&indings"), self.show_findings, "Ctrl+6", "inspection"),
             Command("report", self.tr("Re&port"), self.show_report, "Ctrl+5", "inspection"),
+        )
+
+    def companion_commands(self) -> tuple[Command | str, ...]:
+        """What stands beside the questions."""
+        return (
+            Command("split", self.tr("Ratings &beside the questions"), self.split, "F6", "case"),
+            Command("compare", self.tr("Another &case beside this one"), self.compare, "Shift+F6", "case"),
+            Command("detach", self.tr("What is beside in its own &window"), self.detach, "Ctrl+F6", "case"),
         )
 
     def report_commands(self) -> tuple[Command | str, ...]:
@@ -118,6 +131,10 @@ class WorkspaceCommands(QObject):
         """Goes to the next thing to resolve."""
         self._workspace.desk.next_problem()
 
+    def raise_alert(self) -> None:
+        """Opens a new urgent alert on the case."""
+        self._workspace.raise_alert()
+
     def next_case(self) -> None:
         """Opens the next case of the list."""
         self._workspace.step_case(+1)
@@ -129,6 +146,18 @@ class WorkspaceCommands(QObject):
     def case_report(self) -> None:
         """Shows the summary of the case."""
         self._workspace.report_on(self._workspace.case_id)
+
+    def split(self) -> None:
+        """Shows the ratings beside the questions, or nothing."""
+        self._workspace.split.toggle_ratings()
+
+    def compare(self) -> None:
+        """Shows another case beside the one that is read, or nothing."""
+        self._workspace.split.toggle_case()
+
+    def detach(self) -> None:
+        """Moves what is beside the questions to its own window, or back."""
+        self._workspace.split.toggle_window()
 
     def export(self) -> None:
         """Writes the report as PDF."""

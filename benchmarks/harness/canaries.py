@@ -25,7 +25,8 @@ PLACES = (
     "note", "other note", "note taken back", "note not yet saved", "note half saved",
     "judgement", "decided by", "decision", "finding",
     "recommendation", "addressee", "progress", "progress note", "practice title", "practice",
-    "filter", "history filter", "fault",
+    "evidence", "evidence document", "alert", "alert passed to", "accepted",
+    "saved filter", "saved query", "filter", "history filter", "fault",
 )  # fmt: skip
 """What people write, and where they search for it. `fault` is what a fault of ours quotes."""
 

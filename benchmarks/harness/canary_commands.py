@@ -8,6 +8,7 @@ from typing import Any
 from benchmarks.harness.canary_houses import ROOT, Done, House
 from model import frameworks
 from model.framework import Framework
+from model.problems import ODD_ANSWERS
 
 SPEAK = frozenset({"history", "rate", "rate --json", "import again"})
 """Commands that print what is in a file, because that is what they are for; passphrases and keys never."""
@@ -102,7 +103,7 @@ def reads(framework: Framework, house: House) -> dict[str, Any]:
     judged = [standard for standard in framework.standards if standard.method.kind == "judgement"]
     return {
         "format": "caseread",
-        "format_version": 1,
+        "format_version": 2,
         "framework": framework.id,
         "inspection": {"lead_inspector": words["lead"], "notice": words["notice"]},
         "cases": [
@@ -112,6 +113,16 @@ def reads(framework: Framework, house: House) -> dict[str, Any]:
                 "reader": words["reader"],
                 "facts": dates,
                 "notes": {questions[0]: words["note"], questions[1]: words["other note"]},
+                "accepted": {f"{ODD_ANSWERS[0]} {questions[0]}": words["accepted"]},
+                "evidence": [{"text": words["evidence"], "document": words["evidence document"]}],
+                "alerts": [
+                    {
+                        "text": words["alert"],
+                        "raised_at": f"{words.day}T08:05",
+                        "passed_to": words["alert passed to"],
+                        "passed_at": f"{words.day}T08:10",
+                    }
+                ],
             },
             {"ref": words["other reference"], "sample": sample, "reader": words["other reader"]},
         ],
@@ -135,4 +146,5 @@ def reads(framework: Framework, house: House) -> dict[str, Any]:
             }
         ],
         "good_practice": [{"title": words["practice title"], "text": words["practice"]}],
+        "filters": [{"title": words["saved filter"], "query": words["saved query"]}],
     }

@@ -6,6 +6,7 @@ once it is saved: `python -m benchmarks.harness.moves FILE SEED`.
 
 import random
 import sys
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import count
@@ -14,9 +15,17 @@ from pathlib import Path
 from model import frameworks
 from model.framework import Framework
 from model.history import UndoStacks
-from model.inspection import DETAILS, Inspection
+from model.inspection import (
+    DETAILS,
+    EVIDENCE_FLAGS,
+    EVIDENCE_KINDS,
+    STATUS_FIELDS,
+    Evidence,
+    Inspection,
+)
 from model.interchange import import_operation, parse_json
 from model.operations import Operation, operation, removal
+from model.problems import ODD_ANSWERS
 
 TEXTS = (
     "It's 50% — “quoted”, 'quoted', \"quoted\"",
@@ -104,6 +113,10 @@ def _good_practice(framework, inspection, number, text):
     return {("good_practice", f"{number % 3:06}-a", _pick(["title", "text"], number // 3)): text}
 
 
+def _filter(framework, inspection, number, text):
+    return {("filters", f"{number % 3:06}-a", _pick(["title", "query"], number // 3)): text}
+
+
 def _bulk(framework, inspection, number, text):
     """One answer for every case: the change that touches most rows at once."""
     values = {}
@@ -147,7 +160,59 @@ def _note(framework, case, number, text):
     return {("notes", _pick(framework.questions_for(case.sample), number).id): text}
 
 
-_IN_A_CASE = {"field": _case_field, "fact": _fact, "answer": _answer, "note": _note}
+def _status(framework, case, number, text):
+    """Who checked the case or signed it off, or that nobody did."""
+    name = _pick(STATUS_FIELDS, number)
+    given = _pick([None, text, f"2020-10-{number % 28 + 1:02}"], number // 4)
+    return {(name,): given}
+
+
+def _accepted(framework, case, number, text):
+    question = _pick(framework.questions_for(case.sample), number)
+    return {("accepted", f"{_pick(ODD_ANSWERS, number)} {question.id}"): _pick([None, text], number // 5)}
+
+
+def _evidence(framework, case, number, text):
+    """One part of an item of evidence, or a whole item."""
+    start = ("evidence", f"{number % 5:06}-a")
+    asked = [question.id for question in framework.questions_for(case.sample)]
+    item = {
+        "kind": _pick(EVIDENCE_KINDS, number),
+        "text": text,
+        "document": text[:20],
+        "page": str(number),
+        "questions": " ".join(asked[number % len(asked) :][: number % 4]),
+        "flag": _pick([None, *EVIDENCE_FLAGS], number),
+    }
+    named = _pick([*item, None], number // 5)
+    return {(*start, name): value for name, value in item.items() if named in (name, None)}
+
+
+def _no_evidence(framework, case, number, text):
+    """Takes an item of evidence out."""
+    key = _pick(case.evidence, number)
+    return {("evidence", key, item.name): None for item in fields(Evidence)} if key else {}
+
+
+def _alert(framework, case, number, text):
+    """Raises an alert, passes one on, or takes that back."""
+    start = ("alerts", f"{number % 3:06}-a")
+    raised = {(*start, "text"): text, (*start, "raised_at"): f"2020-09-21T{number % 24:02}:05"}
+    passed = {(*start, "passed_to"): text, (*start, "passed_at"): f"2020-09-22T{number % 24:02}:10"}
+    return _pick([raised, passed, dict.fromkeys(passed)], number // 3)
+
+
+_IN_A_CASE = {
+    "field": _case_field,
+    "fact": _fact,
+    "answer": _answer,
+    "note": _note,
+    "status": _status,
+    "accepted": _accepted,
+    "evidence": _evidence,
+    "no evidence": _no_evidence,
+    "alert": _alert,
+}
 _ELSEWHERE = {
     "case": _case,
     "detail": _detail,
@@ -156,10 +221,13 @@ _ELSEWHERE = {
     "finding": _finding,
     "recommendation": _recommendation,
     "practice": _good_practice,
+    "filter": _filter,
     "bulk": _bulk,
 }
 KINDS = (*_ELSEWHERE, *_IN_A_CASE, "import", "remove", "undo", "redo")
-_WEIGHTS = (6, 2, 2, 4, 2, 2, 2, 1, 2, 6, 12, 6, 1, 3, 6, 4)
+_OFTEN = {"case": 6, "record": 4, "fact": 6, "answer": 12, "note": 6, "evidence": 6, "alert": 3}
+_OFTEN |= {"bulk": 1, "no evidence": 1, "import": 1, "remove": 3, "undo": 6, "redo": 4}
+_WEIGHTS = tuple(_OFTEN.get(kind, 2) for kind in KINDS)
 
 
 def clock_of_seconds():

@@ -114,6 +114,24 @@ def _spoil(random: Random, holder: Any, key: Any, places: list[tuple[Any, Any]])
         holder[key] = copy.deepcopy(random.choice(VALUES))
 
 
+def furnished(reads: dict[str, Any]) -> dict[str, Any]:
+    """Reads that hold something of every kind besides: beside the answers of their first case, and of the list."""
+    first, *others = reads["cases"]
+    question = next(iter(first["answers"]))
+    desk = {
+        "accepted": {f"not_met_without_evidence {question}": "Seen with the panel"},
+        "evidence": [
+            {"kind": "quote", "text": "Said twice", "page": "4", "questions": [question], "flag": "concern"},
+            {"kind": "document", "document": "Plan"},
+        ],
+        "alerts": [{"text": "No safe place", "raised_at": "2020-09-21T16:40"}],
+        "checked": {"by": "KH", "on": "2020-09-22"},
+        "signed_off": {"by": "PB", "on": "2020-09-24"},
+    }
+    filters = [{"title": "Mine", "query": "reader:KH"}]
+    return {**reads, "format_version": 2, "cases": [first | desk, *others], "filters": filters}
+
+
 def spoilt_reads(random: Random, data: object) -> str:
     """The text of a file of reads: spoilt as data, as text, or both."""
     how = random.choice(["data", "data", "text", "both"])

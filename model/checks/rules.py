@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
+from model.case_values import FACT_KINDS
 from model.checks.source import Entry, Source
 from model.faults import Fault, near_miss
 from model.framework_loader import FORMAT
 from model.gates import GATE_KINDS, GATE_LIMITS
 from model.methods import OFFICIAL, RECONSTRUCTED
 from model.rating import COMPUTED_KINDS, METHOD_KINDS, OVERALL_KINDS
-from model.validation import FACT_KINDS
 
 _VALUES: Mapping[tuple[str, str], Collection[str]] = {
     ("value", "counts"): ("met", "not_met", "not_applicable"),

@@ -43,6 +43,11 @@ class _Words(_Shape):
     question: str
     part: str
     rating: str
+    domains: str = ""
+    standards: str = ""
+    questions: str = ""
+    parts: str = ""
+    ratings: str = ""
 
 
 class _Statistics(_Shape):

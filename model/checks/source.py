@@ -9,6 +9,7 @@ from typing import Any
 from model.checks.lines import Loc, line_numbers
 from model.faults import Fault, near_miss
 from model.framework_loader import EXAMPLES
+from model.framework_wording import LANGUAGE_FILES
 from model.toml_text import Table, TomlError, parse, refuse_more
 
 DEFINITION = "framework.toml"
@@ -118,11 +119,23 @@ class Source:
 
 
 def read_source(files: Mapping[str, str]) -> tuple[Source | None, tuple[Fault, ...]]:
-    """The tables in these files, with the faults that stop them from being read. No source without TOML."""
-    faults: list[Fault] = []
+    """The tables in these files, with the faults that stop them from being read. No source without TOML.
+
+    Wording in other languages is no part of it: see `gathered`.
+    """
     if DEFINITION not in files:
         message = f"There is no {DEFINITION}, so this is not a framework."
-        faults.append(Fault("framework_missing", DEFINITION, message))
+        return None, (Fault("framework_missing", DEFINITION, message), *gathered(_own(files))[1])
+    return gathered(_own(files))
+
+
+def _own(files: Mapping[str, str]) -> Mapping[str, str]:
+    return {name: text for name, text in files.items() if name not in LANGUAGE_FILES}
+
+
+def gathered(files: Mapping[str, str]) -> tuple[Source | None, tuple[Fault, ...]]:
+    """The tables in files of any kind, joined, with the faults that stop them from being read."""
+    faults: list[Fault] = []
     parsed: dict[str, Table] = {}
     for name in sorted(name for name in files if name.endswith(".toml")):
         try:
@@ -133,10 +146,10 @@ def read_source(files: Mapping[str, str]) -> tuple[Source | None, tuple[Fault, .
     faults += _too_many(parsed)
     if faults:
         return None, tuple(faults)
-    gathered = _Gathered()
+    joined = _Joined()
     for name, tables in parsed.items():
-        gathered.add(name, tables, line_numbers(files[name]))
-    return gathered.source(), tuple(gathered.faults)
+        joined.add(name, tables, line_numbers(files[name]))
+    return joined.source(), tuple(joined.faults)
 
 
 def _too_many(parsed: Mapping[str, Table]) -> Iterator[Fault]:
@@ -147,7 +160,7 @@ def _too_many(parsed: Mapping[str, Table]) -> Iterator[Fault]:
         yield Fault("too_large", DEFINITION, str(error))
 
 
-class _Gathered:
+class _Joined:
     """Joins the files: lists of tables one after the other, every other entry once."""
 
     def __init__(self) -> None:

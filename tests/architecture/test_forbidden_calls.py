@@ -37,6 +37,7 @@ FORBIDDEN = {
 ALLOWED = {
     ("reports/files.py", "tempfile"): "a report is written beside its target, then put in its place",
     ("ui/security/windows_events.py", "ctypes"): "Windows tells of a locked screen by a message of its own",
+    ("ui/enchant.py", "ctypes"): "asks the dictionaries that the platform brings; adds no word to them",
     ("packaging/bootstrap.py", "subprocess"): "sets the environment up",
     ("packaging/bootstrap.py", "ctypes"): "looks whether the system has Qt's libraries",
     ("packaging/bootstrap.py", "importlib"): "looks whether Python can make an environment",

@@ -95,7 +95,7 @@ FAULTS = {
     "no such setting": (lambda d: d.update(settings={"mood": "good"}), "mood", "There is no setting"),
     "no such choice": (lambda d: d.update(settings={"banding": "up"}), "banding", "not one of"),
     "another framework": (lambda d: d.update(framework="yos-1066"), "framework", "the inspection uses"),
-    "a newer format": (lambda d: d.update(format_version=2), "format_version", "reads version 1"),
+    "a newer format": (lambda d: d.update(format_version=3), "format_version", "reads versions 1 and 2"),
     "fieldwork of one day": (
         lambda d: d["inspection"].update(fieldwork=["2020-09-21"]),
         "fieldwork",

@@ -5,6 +5,7 @@ from itertools import count
 
 import pytest
 
+from benchmarks.harness.spoiling import furnished
 from model.frameworks import demo_reads, framework_files, framework_ids, shipped
 from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
@@ -21,7 +22,7 @@ def frameworks_files():
 def demonstrations():
     """The demonstration of every framework that ships, two of its cases: more would teach nothing."""
     reads = {name: json.loads(demo_reads(name)) for name in framework_ids()}
-    return {name: data | {"cases": data["cases"][:2]} for name, data in reads.items()}
+    return {name: furnished(data | {"cases": data["cases"][:2]}) for name, data in reads.items()}
 
 
 @pytest.fixture(scope="session")

@@ -120,7 +120,7 @@ def test_a_key_question_at_odds_with_its_sub_questions_is_odd_not_wrong(yos):
     even = court_case(answers | {"2.2.2.b": "yes"}, child_safety_factors=True)
     assert [p for p in assess(yos, even).problems if not p.hard] == []
     against = court_case({"2.2.2": "no", "2.2.2.a": "yes", "2.2.2.c": "yes"}, child_safety_factors=True)
-    assert [p.code for p in assess(yos, against).problems if not p.hard] == ["not_met_beside_met"]
+    assert "not_met_beside_met" in [p.code for p in assess(yos, against).problems if not p.hard]
 
 
 @given(cases(SMALL), st.randoms())

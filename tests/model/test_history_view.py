@@ -57,6 +57,48 @@ def standings(rows):
     return {row.number: row.standing for row in rows}
 
 
+DESK = [
+    (("signed_by",), "Siân", "Case C-07 › Signed off by", "Siân"),
+    (("signed_on",), "2020-11-12", "Case C-07 › Signed off on", "12 November 2020"),
+    (("evidence", "1", "text"), "The plan", "Case C-07 › Evidence “The plan” › Text", "The plan"),
+    (("evidence", "1", "kind"), "quote", "Case C-07 › Evidence “The plan” › Kind", "Quote"),
+    (("evidence", "1", "flag"), "concern", "Case C-07 › Evidence “The plan” › For the report", "Concern"),
+    (
+        ("alerts", "1", "raised_at"),
+        "2020-09-21T08:05",
+        "Case C-07 › Urgent alert › Raised",
+        "21 September 2020, 08:05",
+    ),
+    (
+        ("accepted", "met_beside_not_met 2.2.2"),
+        "Seen",
+        "Case C-07 › Accepted: 2.2.2 Keeping the child safe",
+        "Seen",
+    ),
+    (
+        ("accepted", "facts_at_odds low_rosh_with_factors"),
+        "Seen",
+        "Case C-07 › Accepted: Risk of serious harm: inspector's view",
+        "Seen",
+    ),
+]
+
+
+@pytest.mark.parametrize(("within", "value", "place", "words"), DESK, ids=[" ".join(row[0]) for row in DESK])
+def test_what_is_recorded_beside_the_answers_has_its_words(told, yos, within, value, place, words):
+    told.give(CASE)
+    told.give({("cases", "c1", "evidence", "1", "text"): "The plan"})
+    told.give({("cases", "c1", *within): value, ("inspection", "service"): "Here"})
+    rows = [row for row in told.view(yos).rows() if row.place == place]
+    assert [row.after for row in rows] == [words]
+
+
+def test_a_saved_filter_is_known_by_its_title(told, yos):
+    told.give({("filters", "000001-a", "title"): "Mine", ("filters", "000001-a", "query"): "reader:KH"})
+    places = [row.place for row in told.view(yos).rows()]
+    assert places == ["Saved filter “Mine” › Title", "Saved filter “Mine” › What it looks for"]
+
+
 class TestWords:
     @pytest.mark.parametrize(
         ("path", "given", "place", "after"),
@@ -173,6 +215,17 @@ class TestScope:
 
     def test_the_history_of_an_answer_is_that_of_answer_and_note(self, view):
         assert [row.number for row in view.rows(question_scope("c1", "2.1.1.a"))] == [4, 3]
+
+    def test_the_history_of_an_answer_includes_evidence_that_bears_on_it_or_once_did(self, told, yos):
+        item = ("cases", "c1", "evidence", "000001-a")
+        told.give(CASE)
+        told.give({(*item, "text"): "The plan says so", (*item, "questions"): "2.1.1.a 2.1.2"})
+        told.give({("cases", "c1", "evidence", "000002-b", "questions"): "2.1.2"})
+        told.give({(*item, "page"): "4"})
+        told.give({(*item, "questions"): "2.1.2"})
+        told.give({("cases", "c1", "accepted", "met_beside_not_met 2.1.1.a"): "Seen"})
+        rows = told.view(yos).rows(question_scope("c1", "2.1.1.a", told.entries))
+        assert [row.number for row in rows] == [6, 5, 4, 2, 2]
 
     def test_the_history_of_a_case_is_all_about_it_and_no_other(self, view):
         assert [row.number for row in view.rows(case_scope("c1"))] == [5, 4, 3, 2, 2]

@@ -2,6 +2,7 @@
 
 import copy
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,11 +11,11 @@ from model.faults import InputError
 from model.figures import fingerprint
 from model.findings import findings_of
 from model.frameworks import demo_reads, shipped
-from model.inspection import Inspection
+from model.inspection import CASE_LISTS, Alert, Case, Inspection
 from model.interchange import cases_by_ref, exported, import_operation, parse_json
 from model.operations import applied, operation
 from tests.model.conftest import new_ids
-from tests.model.strategies import inspections
+from tests.model.strategies import completed, inspections
 
 YOS = shipped("yos-2018")
 
@@ -58,8 +59,14 @@ def reads():
 
 def essence(inspection):
     """An inspection without the ids of its cases."""
-    cases = [(c.ref, c.sample, c.reader, c.facts, c.answers, c.notes) for c in cases_by_ref(inspection)]
+    cases = [case_essence(case) for case in cases_by_ref(inspection)]
     return cases, inspection.judgements, inspection.decisions, inspection.settings, inspection.service
+
+
+def case_essence(case):
+    """A case without its id and those of its evidence and alerts."""
+    listed = {name: tuple(getattr(case, name).values()) for name in CASE_LISTS}
+    return replace(case, id="", **{name: {} for name in CASE_LISTS}), listed
 
 
 def test_everything_in_a_file_of_reads_arrives(yos, reads):
@@ -96,10 +103,101 @@ def test_answers_kept_aside_stand_apart_in_an_export(yos, reads):
     assert (case["answers"], case["kept_aside"]) == ({"2.1.1": "yes"}, {"2.2.2": "no"})
 
 
+DESK = {
+    "accepted": {"not_met_without_evidence 2.1.1": "Seen with the panel"},
+    "evidence": [
+        {"kind": "quote", "text": "“I feel safe”", "page": "4", "questions": ["2.1.1", "2.1.2"]},
+        {"text": "Seen at home", "flag": "good_practice"},
+    ],
+    "alerts": [{"text": "No safe place", "raised_at": "2026-01-05T16:40"}],
+}
+
+
+def test_what_is_recorded_beside_the_answers_arrives_and_goes_out_again(yos, reads):
+    reads["cases"][0] |= DESK
+    reads["filters"] = [{"title": "Mine", "query": "reader:KH"}]
+    inspection, _ = imported(yos, reads)
+    (case,) = inspection.cases.values()
+    first, second = case.evidence.values()
+    assert (first.question_ids, first.page, second.flag) == (("2.1.1", "2.1.2"), "4", "good_practice")
+    assert [alert.is_open for alert in case.alerts.values()] == [True]
+    assert [kept.query for kept in inspection.filters.values()] == ["reader:KH"]
+    out = exported(findings_of(yos, inspection))
+    assert {name: out["cases"][0][name] for name in DESK} == DESK
+    assert (out["filters"], out["format_version"]) == (reads["filters"], 2)
+
+
+def test_what_earlier_programs_can_read_is_written_for_them(yos, reads):
+    inspection, _ = imported(yos, reads | {"format_version": 2})
+    assert exported(findings_of(yos, inspection))["format_version"] == 1
+
+
+def test_a_case_that_was_checked_and_signed_off_comes_in_as_that_in_one_operation(minimal):
+    case = completed(minimal, Case("c1", "C-01", "court"))
+    by = {"checked_by": "KH", "checked_on": "2026-01-08", "signed_by": "Siân", "signed_on": "2026-01-09"}
+    alert = {"000001-a": Alert("Raised after it was signed off", "2026-01-10T09:00")}
+    data = exported(findings_of(minimal, Inspection(cases={"c1": replace(case, **by, alerts=alert)})))
+    assert data["cases"][0]["signed_off"] == {"by": "Siân", "on": "2026-01-09"}
+    again, _ = imported(minimal, data)
+    (back,) = again.cases.values()
+    assert {name: getattr(back, name) for name in by} == by
+    assert exported(findings_of(minimal, again)) == data
+
+
+def test_a_case_that_is_not_complete_does_not_come_in_signed_off(yos, reads):
+    reads["cases"][0]["signed_off"] = {"by": "KH", "on": "2026-01-09"}
+    assert faults_of(yos, reads) == [("case_incomplete", "Case A")]
+
+
 WRONG = {
+    "evidence that is no list": (
+        lambda d: d["cases"][0].update(evidence={}),
+        "wrong_shape",
+        "cases[1] A › evidence",
+    ),
+    "an item that is no object": (
+        lambda d: d["cases"][0].update(evidence=["said"]),
+        "wrong_shape",
+        "cases[1] A › evidence[1]",
+    ),
+    "questions in one text": (
+        lambda d: d["cases"][0].update(evidence=[{"text": "a", "questions": "2.1.1"}]),
+        "wrong_shape",
+        "cases[1] A › evidence[1] › questions",
+    ),
+    "a question of another sample": (
+        lambda d: d["cases"][0].update(evidence=[{}, {"questions": ["3.1.1"]}]),
+        "question_misplaced",
+        "cases[1] A › evidence[2] › evidence questions",
+    ),
+    "an unknown part of an alert": (
+        lambda d: d["cases"][0].update(alerts=[{"sent": "now"}]),
+        "entry_unknown",
+        "cases[1] A › alerts[1] › sent",
+    ),
+    "a sign-off without a day": (
+        lambda d: d["cases"][0].update(signed_off={"by": "KH"}),
+        "status_incomplete",
+        "Case A",
+    ),
+    "a sign-off that is a text": (
+        lambda d: d["cases"][0].update(signed_off="KH"),
+        "wrong_shape",
+        "cases[1] A › signed_off",
+    ),
+    "a hard problem accepted": (
+        lambda d: d["cases"][0].update(accepted={"fact_missing disposal": "Why"}),
+        "problem_not_accepted",
+        "cases[1] A › accepted › accepted fact_missing disposal",
+    ),
+    "a filter without a query": (
+        lambda d: d.update(filters=[{"title": "Mine"}]),
+        "filter_incomplete",
+        "filter 000001-case-2",
+    ),
     "an unknown entry": (lambda d: d.update(colour="red"), "entry_unknown", "colour"),
     "another framework": (lambda d: d.update(framework="yos-2012"), "other_framework", "framework"),
-    "another version": (lambda d: d.update(format_version=2), "format_version", "format_version"),
+    "another version": (lambda d: d.update(format_version=3), "format_version", "format_version"),
     "cases that are no list": (lambda d: d.update(cases={}), "wrong_shape", "cases"),
     "a case that is no object": (lambda d: d["cases"].append("B"), "wrong_shape", "cases[2]"),
     "a case without a reference": (lambda d: d["cases"][0].pop("ref"), "reference_missing", "cases[1]"),

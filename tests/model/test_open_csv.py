@@ -23,6 +23,7 @@ KINDS = {
     "finding": "findings",
     "recommendation": "recommendations",
     "good practice": "good_practice",
+    "saved filter": "filters",
 }
 APOSTROPHE = "'"
 
@@ -38,7 +39,9 @@ def values_of_table(rows):
     found = Counter()
     for row in rows:
         kind, ref, key = row["kind"], row["case"], row["id"]
-        if kind in KINDS:
+        if kind in ("evidence", "alert"):
+            found[ref, kind, key, row["field"], row["value"]] += 1
+        elif kind in KINDS:
             found[KINDS[kind], key, row["field"], row["value"]] += 1
         elif kind == "answer":
             aside = row["state"] in ("kept aside", "waiting")
@@ -74,6 +77,14 @@ def values_of_case(case):
     for name in ("answers", "kept_aside"):
         yield from ((ref, name, question, value) for question, value in case.get(name, {}).items())
     yield from ((ref, "note", question, text) for question, text in case["notes"].items())
+    yield from ((ref, "accepted", key, reason) for key, reason in case.get("accepted", {}).items())
+    for kind, word in (("evidence", "evidence"), ("alerts", "alert")):
+        for number, record in enumerate(case.get(kind, ()), start=1):
+            yield from ((ref, word, str(number), f, one_text(value)) for f, value in record.items())
+
+
+def one_text(value):
+    return " ".join(value) if isinstance(value, list) else value
 
 
 @pytest.mark.parametrize("framework_id", framework_ids())
@@ -102,7 +113,7 @@ def test_rows_that_count_add_up_to_the_relevant_cases(framework_id):
 def test_an_answer_says_why_it_does_not_count():
     facts = {"child_safety_factors": False}
     answers = {"2.1.1": "na", "2.2.1": "yes", "2.2.2": "no", "2.2.3": "no"}
-    case = Case("c1", "A", "court", "KH", facts, answers)
+    case = Case("c1", "A", "court", "KH", facts=facts, answers=answers)
     rows = table(findings_of(YOS, Inspection(cases={"c1": case})))
     states = {row["id"]: row["state"] for row in rows if row["kind"] == "answer"}
     assert states == {

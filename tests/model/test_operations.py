@@ -8,7 +8,7 @@ from model.faults import InputError
 from model.framework_loader import load_framework
 from model.frameworks import read_files
 from model.history import Entry, UndoStacks, undo_stacks
-from model.inspection import Case, Inspection, case_values, is_path, value_at, values_of, with_value
+from model.inspection import Case, Evidence, Inspection, case_values, is_path, value_at, values_of, with_value
 from model.operations import Change, Operation, applied, creation, operation, removal
 from tests.model.conftest import MINIMAL
 from tests.model.strategies import inspections, made, values
@@ -185,6 +185,54 @@ def test_a_note_saved_piece_by_piece_while_it_was_typed_is_one_step_to_undo():
     editing.redo()
     assert value_at(editing.inspection, ("cases", "c1", "notes", "2.1.1")) == "A note"
     assert len(editing.entries) == 7
+
+
+ITEM = ("cases", "c1", "evidence", "000001-a")
+TYPED = {
+    "a note": ("cases", "c1", "notes", "2.1.1"),
+    "why an odd answer stands": ("cases", "c1", "accepted", "met_beside_not_met 2.1.1"),
+    "evidence": (*ITEM, "text"),
+    "an alert": ("cases", "c1", "alerts", "000001-a", "text"),
+    "a reason": ("judgements", "1.1", "reason"),
+}
+
+
+@pytest.mark.parametrize("name", TYPED)
+def test_pieces_of_one_text_are_one_step_to_undo(name):
+    editing = Editing()
+    for second, text in enumerate(("A", "A te", "A text")):
+        change = operation(editing.inspection, "Text", {TYPED[name]: text})
+        editing.commit(change, at=f"2026-01-01T00:00:{second:02}+00:00")
+    editing.undo()
+    assert editing.inspection == Inspection()
+    editing.redo()
+    assert value_at(editing.inspection, TYPED[name]) == "A text"
+
+
+def test_an_item_of_evidence_goes_with_the_text_that_began_it_in_one_step():
+    editing = Editing()
+    begun = {(*ITEM, "text"): "T", (*ITEM, "kind"): "quote", (*ITEM, "questions"): "2.1.1"}
+    for second, given_values in enumerate((begun, {(*ITEM, "text"): "The plan"}, {(*ITEM, "page"): "4"})):
+        change = operation(editing.inspection, "Evidence", given_values)
+        editing.commit(change, at=f"2026-01-01T00:00:{second:02}+00:00")
+    editing.undo()
+    assert editing.inspection.cases["c1"].evidence["000001-a"] == Evidence(
+        "quote", "The plan", questions="2.1.1"
+    )
+    editing.undo()
+    assert editing.inspection == Inspection()
+    editing.redo()
+    assert value_at(editing.inspection, (*ITEM, "text")) == "The plan"
+
+
+def test_notes_that_came_in_together_are_no_beginning_of_what_is_typed_after():
+    editing = Editing()
+    first, second = ("cases", "c1", "notes", "2.1.1"), ("cases", "c1", "notes", "2.1.2")
+    for at, given_values in enumerate(({first: "A", second: "B"}, {second: "B and more"})):
+        change = operation(editing.inspection, "Notes", given_values)
+        editing.commit(change, at=f"2026-01-01T00:00:{at:02}+00:00")
+    editing.undo()
+    assert editing.inspection.cases["c1"].notes == {"2.1.1": "A", "2.1.2": "B"}
 
 
 def test_the_history_only_grows():

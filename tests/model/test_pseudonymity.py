@@ -246,6 +246,12 @@ def test_an_import_names_every_place_that_looks_personal_and_never_the_words() -
         (("cases", "a", "reader"), "Simon Green"),
         (("cases", "b", "ref"), "Callum"),
         (("cases", "b", "notes", "2.2.2.e"), "see M1 1AE"),
+        (("cases", "a", "evidence", "1", "text"), "Jade said so"),
+        (("cases", "a", "evidence", "1", "document"), "Report on Jade"),
+        (("cases", "a", "alerts", "1", "text"), "born 14/02/2006"),
+        (("cases", "a", "alerts", "1", "passed_to"), "Mrs Jones"),
+        (("cases", "a", "accepted", "met_beside_not_met 2.1.1"), "0161 496 0000"),
+        (("cases", "a", "signed_by"), "Simon Green"),
         (("decisions", "2.2", "by"), "Simon Green"),
         (("decisions", "2.2", "reason"), "Mrs Jones agreed"),
     ]
@@ -255,6 +261,10 @@ def test_an_import_names_every_place_that_looks_personal_and_never_the_words() -
         "C-01 › notes › 2.2.2.d: this looks like a person’s name and a phone number.",
         "case 2 › ref: this looks like a person’s name.",
         "case 2 › notes › 2.2.2.e: this looks like a postcode.",
+        "C-01 › evidence › text: this looks like a person’s name.",
+        "C-01 › evidence › document: this looks like a person’s name.",
+        "C-01 › alerts › text: this looks like a date of birth.",
+        "C-01 › accepted › met_beside_not_met 2.1.1: this looks like a phone number.",
         "decisions › 2.2 › reason: this looks like a person’s name.",
     ]
 

@@ -5,7 +5,8 @@ import pytest
 from model.faults import InputError
 from model.inspection import Inspection
 from model.operations import Change, Operation, applied, creation, operation
-from model.validation import LONGEST_NAME, check_operation, value_fault
+from model.validation import check_operation, value_fault
+from model.value_faults import LONGEST_NAME
 
 CASE = [(("cases", "c1", "ref"), "A"), (("cases", "c1", "sample"), "court")]
 
@@ -45,6 +46,54 @@ WRONG = [
     (("cases", "c1", "ref"), "A\nB", "text_too_long", "ref", "one line"),
     (("cases", "c1", "reader"), "x" * (LONGEST_NAME + 1), "text_too_long", "reader", str(LONGEST_NAME)),
     (("cases", "c1", "colour"), "red", "unknown_path", "cases › c1 › colour", "no such thing"),
+    (("cases", "c1", "checked_on"), "today", "date_unknown", "checked_on", "YYYY-MM-DD"),
+    (("cases", "c1", "signed_by"), "A\nB", "text_too_long", "signed_by", "one line"),
+    (("cases", "c1", "evidence", "1", "kind"), "rumour", "value_unknown", "evidence kind", "quote, observation"),
+    (("cases", "c1", "evidence", "1", "flag"), "red", "value_unknown", "evidence flag", "good_practice, concern"),
+    (("cases", "c1", "evidence", "1", "text"), True, "text_expected", "evidence text", "is not text"),
+    (("cases", "c1", "evidence", "1", "page"), "1\n2", "text_too_long", "evidence page", "one line"),
+    (("cases", "c1", "evidence", "1", "hue"), "red", "unknown_path", "cases › c1 › evidence › 1 › hue", "no such"),
+    (("cases", "c1", "evidence", "1", "questions"), "2.1.9", "question_unknown", "question 2.1.9", "Did you mean"),
+    (("cases", "c1", "evidence", "1", "questions"), "2.1.1 3.1.1", "question_misplaced", "evidence questions", "Out"),
+    (("cases", "c1", "evidence", "1", "questions"), "2.1.1  2.1.2", "questions_unclear", "evidence questions", "space"),
+    (("cases", "c1", "evidence", "1", "questions"), "2.1.1 2.1.1", "questions_unclear", "evidence questions", "once"),
+    (("cases", "c1", "evidence", "1", "questions"), True, "text_expected", "evidence questions", "is not text"),
+    (("cases", "c1", "alerts", "1", "raised_at"), "2020-09-21", "time_unknown", "alert raised_at", "YYYY-MM-DDTHH:MM"),
+    (("cases", "c1", "alerts", "1", "raised_at"), "2020-09-21T8:05", "time_unknown", "alert raised_at", "HH:MM"),
+    (("cases", "c1", "alerts", "1", "passed_at"), "2020-09-21T08:05:30", "time_unknown", "alert passed_at", "HH:MM"),
+    (("cases", "c1", "alerts", "1", "passed_at"), "2020-09-21T25:05", "time_unknown", "alert passed_at", "HH:MM"),
+    (("cases", "c1", "alerts", "1", "text"), True, "text_expected", "alert text", "is not text"),
+    (
+        ("cases", "c1", "accepted", "answer_missing 2.1.1"),
+        "Why",
+        "problem_not_accepted",
+        "accepted answer_missing 2.1.1",
+        "has to be resolved",
+    ),
+    (("cases", "c1", "accepted", "alert_open 1"), "Why", "problem_not_accepted", "accepted alert_open 1", "has to be"),
+    (
+        ("cases", "c1", "accepted", "facts_at_odds child_factors_changed_without_factors"),
+        "Why",
+        "problem_not_accepted",
+        "accepted facts_at_odds child_factors_changed_without_factors",
+        "has to be resolved",
+    ),
+    (
+        ("cases", "c1", "accepted", "not_met_beside_met 3.1.1"),
+        "Why",
+        "question_misplaced",
+        "accepted not_met_beside_met 3.1.1",
+        "Out-of-court disposals",
+    ),
+    (("cases", "c1", "accepted", "met_beside_not_met 2.1.9"), "Why", "question_unknown", "question 2.1.9", "Did you"),
+    (
+        ("cases", "c1", "accepted", "not_met_without_evidence 2.1.1"),
+        True,
+        "text_expected",
+        "accepted not_met_without_evidence 2.1.1",
+        "is not text",
+    ),
+    (("filters", "1", "title"), "A\nB", "text_too_long", "filter title", "one line"),
     (("judgements", "2.1", "rating"), "good", "standard_computed", "judgement 2.1", "Record a panel decision"),
     (("judgements", "1.1", "rating"), "great", "value_unknown", "judgement 1.1", "inadequate"),
     (("judgements", "1.9", "rating"), "good", "standard_unknown", "standard 1.9", "Did you mean"),
@@ -166,3 +215,33 @@ def test_the_sample_may_change_while_everything_recorded_fits_both(yos, one_case
 def test_removing_a_value_needs_no_validation(yos, one_case):
     answered = applied(one_case, Operation("Old", (Change(("cases", "c1", "answers", "2.9"), None, "yes"),)))
     check_operation(yos, answered, operation(answered, "Clear", {("cases", "c1", "answers", "2.9"): None}))
+
+
+def test_an_alert_is_passed_on_to_somebody_at_a_time(yos, one_case):
+    for half in ({"passed_to": "Duty social worker"}, {"passed_at": "2020-09-21T16:55"}):
+        values = {("cases", "c1", "alerts", "1", name): value for name, value in half.items()}
+        assert faults_of(yos, one_case, values) == [("alert_half_passed", "Case A, alert")]
+
+
+def test_a_saved_filter_has_a_title_and_a_query(yos):
+    for name in ("title", "query"):
+        assert faults_of(yos, Inspection(), {("filters", "1", name): "x"}) == [
+            ("filter_incomplete", "filter 1")
+        ]
+    whole = {("filters", "1", "title"): "Mine", ("filters", "1", "query"): "reader:KH"}
+    check_operation(yos, Inspection(), operation(Inspection(), "Filter", whole))
+
+
+def test_evidence_alerts_and_accepted_problems_that_fit_are_taken(yos, one_case):
+    start = ("cases", "c1")
+    values = {
+        (*start, "evidence", "1", "kind"): "quote",
+        (*start, "evidence", "1", "text"): "“I feel safe”\nsaid twice",
+        (*start, "evidence", "1", "questions"): "2.1.1 2.1.1.a",
+        (*start, "evidence", "1", "flag"): "concern",
+        (*start, "alerts", "1", "text"): "No safe place",
+        (*start, "alerts", "1", "raised_at"): "2020-09-21T08:05",
+        (*start, "accepted", "met_beside_not_met 2.1.1"): "Seen",
+        (*start, "accepted", "facts_at_odds low_rosh_with_factors"): "Seen",
+    }
+    check_operation(yos, one_case, operation(one_case, "Desk", values))

@@ -24,7 +24,8 @@ pytestmark = pytest.mark.skipif(
 NOT_IN_CASES = {*SECRETS, "author", "filter", "history filter", "fault"}
 NEVER_SAVED = {"note taken back", "note not yet saved", "note half saved"}
 NOT_BY_COMMAND = {*NEVER_SAVED, "third reference"}
-NOT_IN_WINDOW = {*NEVER_SAVED, "notice"}
+BESIDE_ANSWERS = {"evidence", "evidence document", "alert", "alert passed to", "accepted"}
+NOT_IN_WINDOW = {*NEVER_SAVED, *BESIDE_ANSWERS, "notice", "saved filter", "saved query"}
 KEY = "ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345-6789-ABCD"
 DATA_KEY = bytes(range(200, 232))
 

@@ -37,7 +37,7 @@ def codes(path):
 
 
 def rated(path, scribe):
-    """What a file says when it opens: its values and ratings, or the code of its fault."""
+    """What a file says when it opens: its framework, values and ratings, or the code of its fault."""
     try:
         file = open_file(path, scribe, exclusive=False)
     except CasereadError as error:
@@ -46,7 +46,8 @@ def rated(path, scribe):
         file.changed_at()
     finally:
         file.close()
-    return findings_of(file.framework, file.inspection)
+    findings = findings_of(file.framework, file.inspection)
+    return file.framework.digest, file.inspection, findings.tally, str(findings.ratings)
 
 
 def test_no_flipped_byte_leads_to_a_crash_or_to_another_rating(demo, demo_bytes, scribe):

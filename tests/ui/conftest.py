@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,11 +23,14 @@ from model.frameworks import demo_reads, shipped
 from model.history import Entry, UndoStacks
 from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
+from model.language import ENGLISH, spoken
 from model.operations import Operation, applied
 from model.protection import Protection
 from reports import fonts
+from ui.language import speak_in_window
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.security.unlock import UnlockDialog
 from ui.security.watch import Clocks
 from ui.session import Session
 from ui.theme import apply_theme, current_tokens, load_fonts, text_percent
@@ -105,6 +109,14 @@ def _light(qapp: QApplication) -> Iterator[None]:
     yield
     if current_tokens() is not LIGHT or text_percent() != 100:
         apply_theme(qapp, "light", 100)
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> Iterator[None]:
+    """Whatever language a test speaks, the next one begins in English."""
+    yield
+    if spoken() != ENGLISH:
+        speak_in_window(ENGLISH)
 
 
 @pytest.fixture
@@ -258,8 +270,10 @@ def encrypted(_encrypted_once: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def preferences(tmp_path: Path) -> Preferences:
-    """A person's choices, kept in a folder of the test."""
-    return Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    """A person's choices, kept in a folder of the test. The window speaks English on every computer."""
+    preferences = Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    preferences.language = ENGLISH
+    return preferences
 
 
 class Time:
@@ -296,3 +310,29 @@ def window(qtbot: QtBot, preferences: Preferences, time: Time) -> Iterator[MainW
     qtbot.waitUntil(window.isActiveWindow)
     yield window
     window.close()
+
+
+@pytest.fixture
+def enter_passphrase(qtbot: QtBot, answering: Any, window: MainWindow) -> Callable[[Path], None]:
+    """Opens an encrypted inspection in the window."""
+
+    def type_it(_dialog: QDialog) -> None:
+        QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    def open_(path: Path) -> None:
+        with answering(UnlockDialog, type_it):
+            assert window.open_path(path)
+        window.activateWindow()  # after a dialog nobody else does so: there is no window manager
+        qtbot.waitUntil(window.isActiveWindow)
+
+    return open_
+
+
+@pytest.fixture
+def reading(window: MainWindow, encrypted: Path, enter_passphrase: Callable[[Path], None]) -> MainWindow:
+    """The window with an encrypted inspection, at a question of its first case."""
+    enter_passphrase(encrypted)
+    assert window.workspace is not None
+    window.workspace.open_case(next(iter(window.workspace.session.inspection.cases)), "2.2.2.d")
+    return window

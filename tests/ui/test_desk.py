@@ -179,7 +179,7 @@ def test_answers_of_a_question_that_stops_applying_are_kept_aside_and_come_back(
     shown = card(desk, "2.2.3.a")
     assert not shown.buttons.isEnabled()
     assert shown.buttons.answer == before["2.2.3.a"]
-    assert "kept aside" in shown.reason
+    assert "kept aside" in shown.reason.text()
     assert session.findings.tally.count(session.findings.framework, "2.2.3").relevant == counted - 1
 
     session.change("RoSH", {ROSH: rosh})

@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from model.status import sign_off
 from ui.screens.facts import FactsForm
 from ui.theme import apply_theme
 from ui.widgets.controls import ChoiceBox
@@ -71,26 +73,122 @@ def test_what_is_no_date_is_not_saved_and_says_what_to_write(facts, qtbot, docum
     assert note(facts, "disposal_date").startswith("Write the date as")
 
 
-def test_it_says_how_many_answers_go_aside_and_come_back(facts, qtbot, session):
-    field = facts.fields["child_safety_factors"].editor
-    field.setFocus()
-    qtbot.keyClick(field.focusWidget(), KEY.Key_Right)
-    qtbot.keyClick(field.focusWidget(), KEY.Key_Space)
-    aside = len(session.findings.assessments["case-5"].kept_aside)
-    assert aside > 1
-    assert note(facts, "child_safety_factors").startswith(f"{aside} answers are now kept aside.")
-    qtbot.keyClick(field.focusWidget(), KEY.Key_Left)
-    qtbot.keyClick(field.focusWidget(), KEY.Key_Space)
-    assert note(facts, "child_safety_factors") == f"{aside} answers count again."
+def choose(qtbot, field, *keys):
+    """Gives the field of a fact the focus and presses keys in it."""
+    field.editor.setFocus()
+    for key in keys:
+        qtbot.keyClick(field.editor.focusWidget() or field.editor, key)
+
+
+def test_it_says_which_answers_will_go_aside_and_changes_nothing_before_enter(facts, qtbot, session):
+    field = facts.fields["child_safety_factors"]
+    before = session.inspection
+    choose(qtbot, field, KEY.Key_Right, KEY.Key_Space)
+    assert field.asking.text.startswith("8 answers will be kept aside: 2.2.2, ")
+    assert session.inspection is before
+    qtbot.keyClick(field.editor.focusWidget(), KEY.Key_Return)
+    assert session.case("case-5").facts["child_safety_factors"] is False
+    assert len(session.findings.assessments["case-5"].kept_aside) == 8
+    assert note(facts, "child_safety_factors").startswith("8 answers are now kept aside.")
+    assert field.asking.text == ""
+
+
+def test_escape_leaves_a_fact_as_it_is_and_shows_so(facts, qtbot, session):
+    field = facts.fields["child_safety_factors"]
+    before = session.inspection
+    choose(qtbot, field, KEY.Key_Right, KEY.Key_Space, KEY.Key_Escape)
+    assert (session.inspection, field.editor.value, field.asking.text) == (before, True, "")
+    assert field.editor.isAncestorOf(QApplication.focusWidget())
+
+
+def test_going_on_without_an_answer_leaves_the_fact_as_it_is(facts, qtbot, session):
+    field = facts.fields["child_safety_factors"]
+    choose(qtbot, field, KEY.Key_Right, KEY.Key_Space)
+    facts.fields["gender"].editor.setFocus()
+    assert (field.editor.value, field.asking.text) == (True, "")
+    assert session.case("case-5").facts["child_safety_factors"] is True
+
+
+def test_the_buttons_below_a_field_do_what_the_keys_do(facts, qtbot, session):
+    field = facts.fields["child_safety_factors"]
+    choose(qtbot, field, KEY.Key_Right, KEY.Key_Space, KEY.Key_Tab)
+    assert QApplication.focusWidget().accessibleName() == "Change"
+    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+    assert session.case("case-5").facts["child_safety_factors"] is False
+    assert field.editor.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_change_that_brings_answers_back_is_made_at_once_and_says_so(facts, qtbot, session):
+    field = facts.fields["child_safety_factors"]
+    answers = session.case("case-5").answers
+    choose(qtbot, field, KEY.Key_Right, KEY.Key_Space, KEY.Key_Return)
+    choose(qtbot, field, KEY.Key_Left, KEY.Key_Space)
+    assert note(facts, "child_safety_factors") == "8 answers count again."
+    assert session.case("case-5").answers == answers
+    assert session.findings.assessments["case-5"].kept_aside == ()
+
+
+def test_undo_brings_back_what_a_fact_set_aside(facts, qtbot, session):
+    choose(qtbot, facts.fields["child_safety_factors"], KEY.Key_Right, KEY.Key_Space, KEY.Key_Return)
+    session.undo()
+    assert session.findings.assessments["case-5"].kept_aside == ()
+    assert facts.fields["child_safety_factors"].editor.value is True
+
+
+def test_a_choice_that_would_set_answers_aside_asks_and_going_on_through_the_list_asks_about_the_other_one(
+    facts, qtbot, session
+):
+    field = facts.fields["rosh_inspector"]
+    assert field.editor.value == "medium"
+    choose(qtbot, field, KEY.Key_Up)
+    assert "2.2.3" in field.asking.text
+    qtbot.keyClick(field.editor, KEY.Key_Down)
+    assert (field.asking.text, field.editor.value) == ("", "medium")
+
+
+def test_a_fact_that_sets_no_answer_aside_asks_nothing(facts, qtbot, session):
+    field = facts.fields["gender"]
+    choose(qtbot, field, KEY.Key_Down)
+    assert field.asking.text == ""
+    assert session.case("case-5").facts["gender"] == field.editor.value
 
 
 def test_a_fact_that_questions_wait_for_is_marked_until_it_is_given(facts, qtbot):
-    field = facts.fields["others_safety_factors"].editor
-    field.setFocus()
-    qtbot.keyClick(field.focusWidget(), KEY.Key_Delete)
+    field = facts.fields["others_safety_factors"]
+    choose(qtbot, field, KEY.Key_Delete, KEY.Key_Return)
     assert "Needed:" in note(facts, "others_safety_factors")
-    qtbot.keyClick(field.focusWidget(), KEY.Key_Space)
+    choose(qtbot, field, KEY.Key_Space)
     assert "Needed:" not in note(facts, "others_safety_factors")
+
+
+def test_odd_facts_are_accepted_with_a_reason_where_they_stand_and_taken_back_there(facts, qtbot, session):
+    session.change("Wellbeing", {("cases", "case-5", "facts", "safety_wellbeing_inspector"): "high"})
+    session.change("Factors", {("cases", "case-5", "facts", "child_safety_factors"): False})
+    odd = facts.fields["child_safety_factors"].odd
+    assert len(odd.texts) == 1
+    assert odd.ask_reason()
+    qtbot.keyClicks(odd.field, "Moved away")
+    qtbot.keyClick(odd.field, KEY.Key_Return)
+    assert list(session.case("case-5").accepted.values()) == ["Moved away"]
+    assert odd.texts[0].startswith("✓ Accepted: Moved away (")
+    take_back = next(b for b in odd.findChildren(QPushButton) if b.text() == "Take back")
+    qtbot.keyClick(take_back, KEY.Key_Return)
+    assert dict(session.case("case-5").accepted) == {}
+
+
+def test_the_facts_of_a_closed_case_are_read_and_not_changed(facts, qtbot, session):
+    session.make(sign_off(session.inspection, ["case-5"], "KH", "2020-09-23"))
+    before = session.inspection
+    with qtbot.waitSignal(facts.refused):
+        choose(qtbot, facts.fields["child_safety_factors"], KEY.Key_Right, KEY.Key_Space)
+    with qtbot.waitSignal(facts.refused):
+        choose(qtbot, facts.fields["gender"], KEY.Key_Down)
+    date = facts.fields["disposal_date"].editor
+    date.setFocus()
+    qtbot.keyClicks(date, "1")
+    qtbot.keyClick(date, KEY.Key_Return)
+    assert session.inspection is before
+    assert facts.fields["gender"].editor.value == session.case("case-5").facts["gender"]
 
 
 def test_facts_at_odds_say_so_where_they_are(facts, session):

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from model.framework import Framework
 from ui.screens.ratings import RatingsScreen
-from ui.screens.ratings_delegate import DISCRETION, LOWEST, RATING, SCORE, SHARE, STANDARD, YES
+from ui.screens.ratings_delegate import DISCRETION, LOWEST, RATING, REACH, SCORE, SHARE, STANDARD, YES
 from ui.session import Session
 from ui.theme import apply_theme
 
@@ -267,4 +267,9 @@ def test_the_whole_table_fits_a_laptop(qapp: QApplication, screen: RatingsScreen
     screen.resize(1366, 640)
     QApplication.processEvents()
     assert not screen.table.verticalScrollBar().isVisible()
-    assert not screen.table.isColumnHidden(SHARE)
+    assert not screen.table.isColumnHidden(REACH)
+
+
+def test_the_table_says_how_many_cases_away_the_next_ratings_are(screen: RatingsScreen) -> None:
+    assert screen.table.texts("2.2")[REACH] == "↑ 1  ↓ 2"
+    assert screen.table.texts("1.1")[REACH] == ""

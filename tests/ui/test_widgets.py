@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from model.scales import RatingValue
+from model.written_dates import parse_date
 from ui.theme import apply_theme, role_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.bars import ProgressBar, ShareBar
@@ -24,7 +25,7 @@ from ui.widgets.controls import (
     YesNoChoice,
     numbered,
 )
-from ui.widgets.dates import parse_date, shown_date, shown_moment
+from ui.widgets.dates import shown_date, shown_moment
 from ui.widgets.form_rows import add_row, form
 from ui.widgets.link_list import Link, LinkList
 from ui.widgets.note_edit import MOST_LINES, NoteEdit

@@ -12,14 +12,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 import main
 from model.frameworks import framework_ids
 from storage.verification import verify
 from ui.app import Crash
-from ui.dialogs.keyboard import KeyboardSheet
 from ui.main_window import MainWindow
 from ui.places import CASES, OVERVIEW, RATINGS
 from ui.preferences import Preferences
@@ -247,28 +246,6 @@ def test_commands_that_need_an_inspection_wait_for_one(window: MainWindow, demo:
     assert not actions["next_open"].isEnabled()
     workspace.open_case(next(iter(workspace.session.inspection.cases)))
     assert actions["next_open"].isEnabled()
-
-
-def test_no_two_commands_share_a_key(window: MainWindow) -> None:
-    keys = [command.keys for menu in window.commands.menus for command in menu if command.keys]
-    assert len(keys) == len(set(keys))
-
-
-def test_the_keyboard_sheet_lists_every_key(qtbot: QtBot, window: MainWindow, answering: Answering) -> None:
-    shown: list[str] = []
-
-    def read_and_close(sheet: QDialog) -> None:
-        shown.extend(label.text() for label in sheet.findChildren(QWidget) if hasattr(label, "text"))
-        buttons = sheet.findChild(QDialogButtonBox)
-        assert buttons is not None
-        buttons.button(QDialogButtonBox.StandardButton.Close).click()
-
-    with answering(KeyboardSheet, read_and_close):
-        run(window, "keyboard")
-    for menu in window.commands.menus:
-        for command in menu:
-            if command.keys:
-                assert command.text.replace("&", "") in shown
 
 
 def test_every_control_of_every_screen_has_a_name(window: MainWindow, demo: Path) -> None:

@@ -1,19 +1,32 @@
-"""One question of one case: its wording, the answers, a note, and why it applies."""
+"""One question of one case: its wording, the answers, why it is asked, and what bears on it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QWidget
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from model import wording
-from model.applicability import QuestionState, Source
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QVBoxLayout, QWidget
+
+from model.applicability import QuestionState
 from model.framework import Framework, Question
-from ui.lookout import Lookout
+from model.history_view import Row
+from model.problems import Problem
+from model.why import why
+from ui.desk.answer_history import AnswerHistory
+from ui.desk.evidence_keeper import EvidenceKeeper
+from ui.desk.evidence_strip import EvidenceStrip
+from ui.desk.odd_lines import OddLines
+from ui.desk.reason_line import ReasonLine
+from ui.desk.trial_mark import TrialMark
+from ui.keys import current_keys
 from ui.theme import Space, role_font, scaled
 from ui.widgets.answer_buttons import AnswerButtons
+from ui.widgets.asking import Asking
 from ui.widgets.controls import Muted, Words, set_role
 from ui.widgets.note_edit import NoteEdit
+from ui.widgets.roles import spoken_as
 from ui.widgets.sighting_hint import SightingHint
 
 MOST_FOR_ANSWERS = 0.4
@@ -22,12 +35,32 @@ MOST_FOR_ANSWERS = 0.4
 NARROW = 520
 """Below this width (logical pixels at normal text) the answers stand under the wording."""
 
+CHANGING = frozenset({"clear", "note", "copy_note", "accept", "evidence"})
+"""What keys do to a case; a closed one refuses all of it."""
 
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """What a card shows: the state of its question, the note on it, what is odd about it.
+
+    A `fixed` case can only be read.
+    """
+
+    state: QuestionState
+    note: str
+    problems: tuple[Problem, ...] = ()
+    fixed: bool = False
+
+
+@spoken_as(QAccessible.Role.Grouping)
 class QuestionCard(QFrame):
     """Shows one question and reports what the inspector does; the desk turns that into operations.
 
-    `answered` carries question and value (empty to clear), `noted` question and text, `moved` -1 or +1 as text
-    for the arrow keys, `focused` and `history_requested` the question.
+    `answered` carries question and value (empty to clear), `noted` question and text, `moved` -1 or +1 as text for
+    the arrow keys, `focused` and `history_requested` the question, `requested` what else a key asked for (the id of
+    its binding) and the question. `settled` carries an odd answer and the reason for which it stands (empty to take
+    it back), `jumped` the fact or question that decides. `refused` says that the case cannot be changed. `asked`
+    carries the question and whether the change that was asked about is wanted.
     """
 
     answered = Signal(str, str)
@@ -35,17 +68,28 @@ class QuestionCard(QFrame):
     moved = Signal(str)
     focused = Signal(str)
     history_requested = Signal(str)
+    requested = Signal(str, str)
+    settled = Signal(object, str)
+    jumped = Signal(str)
+    refused = Signal()
+    asked = Signal(str, bool)
 
-    def __init__(self, framework: Framework, question: Question, lookout: Lookout, parent: QWidget) -> None:
+    def __init__(
+        self, framework: Framework, question: Question, keeper: EvidenceKeeper, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._framework = framework
         self._question = question
-        self._state: QuestionState | None = None
-        self._current = False
+        self._keeper = keeper
+        self._content: CardContent | None = None
+        self._asking: Asking | None = None
+        self._history: AnswerHistory | None = None
+        self._strip: EvidenceStrip | None = None
+        self._trial: TrialMark | None = None
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{question.id} {question.text}")
-        self._build(lookout)
+        self._build()
 
     @property
     def question_id(self) -> str:
@@ -60,45 +104,118 @@ class QuestionCard(QFrame):
         return self._note
 
     @property
-    def reason(self) -> str:
-        """Why the question applies or not, as shown."""
-        return self._reason.text()
+    def odd(self) -> OddLines:
+        """What is odd about the answer."""
+        return self._odd
 
     @property
-    def _is_key(self) -> bool:
-        return bool(self._question.parts)
+    def evidence(self) -> EvidenceStrip:
+        """The evidence on the question."""
+        if self._strip is None:
+            self._strip = EvidenceStrip(self._keeper, self._question.id, self)
+            self._strip.left.connect(self._take_focus)
+            self._strip.entered.connect(self._announce_focus)
+            self._strip.set_fixed(self._fixed)
+            self._below.insertWidget(self._below.indexOf(self._hint) + 1, self._strip)
+        return self._strip
 
-    def show_state(self, state: QuestionState, note: str) -> None:
+    @property
+    def history(self) -> AnswerHistory | None:
+        """The last changes, while they are shown."""
+        return self._history if self._history is not None and not self._history.isHidden() else None
+
+    @property
+    def reason(self) -> ReasonLine:
+        """The line that says why the question is asked or not."""
+        return self._reason
+
+    @property
+    def question_asked(self) -> str:
+        """What is asked about a change that waits, or an empty text."""
+        return self._asking.text if self._asking is not None else ""
+
+    @property
+    def _fixed(self) -> bool:
+        return self._content is not None and self._content.fixed
+
+    def show_content(self, content: CardContent) -> None:
         """Shows what is recorded and what follows from it."""
-        self._state = state
-        self._buttons.set_answer(state.recorded)
-        self._buttons.set_held(state.kept_aside is not None)
-        self._buttons.setEnabled(state.applies is not False)
-        self._text.setEnabled(state.applies is not False)
-        self._note.set_text(note)
-        self._note.setVisible(bool(note) or self._note.hasFocus())
-        self._show_reason()
+        before, self._content = self._content, content
+        self._buttons.set_answer(content.state.recorded)
+        self._note.set_text(content.note)
+        self._note.setVisible(bool(content.note) or self._note.hasFocus())
+        if before is None or before.state is not content.state or before.fixed != content.fixed:
+            self._show_state(content.state)
+        if before is None or (before.problems, before.fixed) != (content.problems, content.fixed):
+            self._odd.show_problems(content.problems, fixed=content.fixed)
+
+    def show_evidence(self, *, there: bool) -> None:
+        """Shows the evidence on the question as it is now; `there` says whether there is any."""
+        if there or self._strip is not None:
+            self.evidence.refresh()
+
+    def show_trial(self, answer: str | None, *, tried: bool) -> None:
+        """Shows an answer that is tried out, in a broken frame and with the word; None tries no answer."""
+        if self._trial is None and not tried:
+            return
+        if self._trial is None:
+            self._trial = TrialMark(self)
+            self._below.insertWidget(0, self._trial, 0, Qt.AlignmentFlag.AlignRight)
+        self._trial.show_answer(self._question, answer)
+        self._trial.setVisible(tried)
+        self._buttons.set_trial(answer if tried else None)
+
+    def show_history(self, rows: Sequence[Row], number: int) -> None:
+        """Shows the last of a number of changes."""
+        if self._history is None:
+            self._history = AnswerHistory(self._question.id, self)
+            self._history.left.connect(self._take_focus)
+            self._history.all_requested.connect(self._ask_history)
+            self._below.addWidget(self._history)
+        self._history.show_rows(rows, number)
+
+    def hide_history(self) -> None:
+        """Shows the last changes no more."""
+        if self._history is not None:
+            self._history.hide()
 
     def write_note(self) -> None:
         """Opens the note and puts the cursor at its end."""
         self._note.setVisible(True)
+        self._note.moveCursor(QTextCursor.MoveOperation.End)
         self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask(self, text: str) -> None:
+        """Asks about a change before it is made; `asked` has the answer."""
+        if self._asking is None:
+            self._asking = Asking(self, self)
+            self._asking.confirmed.connect(self._on_confirmed)
+            self._asking.left.connect(self._on_let_be)
+            self._below.insertWidget(0, self._asking)
+        self._asking.ask(text)
+
+    def withdraw(self) -> None:
+        """Asks no more."""
+        if self._asking is not None:
+            self._asking.withdraw()
 
     def flush(self) -> None:
         """Reports what has been typed and not yet reported."""
         self._note.flush()
+        self._odd.flush()
+        if self._strip is not None:
+            self._strip.flush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answers with the keys of the scale or their numbers, moves with the arrows, E opens the note."""
+        """Answers with the keys of the scale or their numbers; every other key is looked up."""
         value = self._value_for(event)
-        if value is not None:
+        action = current_keys().action(event) if value is None else ""
+        if self._fixed and (value is not None or action in CHANGING):
+            self.refused.emit()
+        elif value is not None:
             self.answered.emit(self._question.id, value)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.answered.emit(self._question.id, "")
-        elif event.key() in _STEPS and event.modifiers() in _PLAIN:
-            self.moved.emit(_STEPS[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_E and event.modifiers() in _PLAIN:
-            self.write_note()
+        elif action:
+            self._act(action)
         else:
             super().keyPressEvent(event)
 
@@ -111,9 +228,10 @@ class QuestionCard(QFrame):
     def menu(self) -> QMenu:
         """What can be looked up about the question."""
         menu = QMenu(self)
-        action = menu.addAction(self.tr("History of this answer…"))
-        action.setShortcut("Ctrl+H")
-        action.triggered.connect(self._ask_history)
+        last = menu.addAction(self.tr("Last changes of this answer"), self._ask_last_changes)
+        last.setShortcut(current_keys().key("answer_history"))
+        history = menu.addAction(self.tr("History of this answer…"), self._ask_history)
+        history.setShortcut(current_keys().key("history"))
         return menu
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -121,7 +239,7 @@ class QuestionCard(QFrame):
         self._announce_focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notices focus in the note and the buttons, which belong to this question."""
+        """Notices focus in the note, which belongs to this question."""
         if event.type() == QEvent.Type.FocusIn:
             self._announce_focus()
         elif event.type() == QEvent.Type.FocusOut:
@@ -139,44 +257,81 @@ class QuestionCard(QFrame):
         self._arrange(narrow=wide_scale or width < scaled(NARROW))
 
     def set_current(self, current: bool) -> None:
-        """Marks the card that the keys act on."""
-        self._current = current
+        """Marks the card that the keys act on; nothing moves for it."""
         set_role(self, "card-current" if current else "card")
-        self._show_reason()
+        self._odd.set_current(current)
 
-    def _build(self, lookout: Lookout) -> None:
-        label = self.tr("Key") if self._is_key else self._question.id.removeprefix(f"{self._question.under}.")
+    def _act(self, action: str) -> None:
+        match action:
+            case "clear":
+                self.answered.emit(self._question.id, "")
+            case "next" | "previous":
+                self.moved.emit("+1" if action == "next" else "-1")
+            case "note":
+                self.write_note()
+            case "accept":
+                self._odd.ask_reason()
+            case "evidence":
+                self.evidence.begin()
+            case _:
+                self.requested.emit(action, self._question.id)
+
+    def _show_state(self, state: QuestionState) -> None:
+        applies = state.applies is not False
+        self._buttons.set_held(state.kept_aside is not None)
+        self._buttons.setEnabled(applies)
+        self._buttons.set_fixed(self._fixed)
+        self._text.setEnabled(applies)
+        self._note.setReadOnly(self._fixed)
+        self._reason.show_why(why(self._framework, state), waits=state.applies is None)
+        if self._strip is not None:
+            self._strip.set_fixed(self._fixed)
+
+    def _build(self) -> None:
+        question = self._question
+        label = self.tr("Key") if question.parts else question.id.removeprefix(f"{question.under}.")
         self._mark = Muted(label, self)
         self._mark.setWordWrap(False)
         self._mark.setMinimumWidth(scaled(28))
-        self._text = Words(self._question.text, self)
-        if self._is_key:
+        self._text = Words(question.text, self)
+        if question.parts:
             self._text.setFont(role_font("body", bold=True))
+        self._reason = ReasonLine(self)
+        self._reason.jumped.connect(self.jumped)
         self._buttons = AnswerButtons(self)
-        self._buttons.set_values(self._question.scale.values, self._question.offered)
-        self._buttons.set_subject(self._question.id)
+        self._buttons.set_values(question.scale.values, question.offered)
+        self._buttons.set_subject(question.id)
         self._buttons.answered.connect(self._on_answered)
+        self._buttons.refused.connect(self.refused)
+        self._odd = OddLines(self._framework, self._keeper.session.lookout, self)
+        self._odd.set_current(False)
+        self._odd.settled.connect(self.settled)
+        self._odd.left.connect(self._take_focus)
+        self._build_note()
+        self._lay_out()
+
+    def _build_note(self) -> None:
         self._note = NoteEdit(self)
         self._note.setAccessibleName(self.tr("Note on {0}").format(self._question.id))
         self._note.setPlaceholderText(self.tr("Evidence: what the file shows, and where"))
         self._note.setVisible(False)
         self._note.edited.connect(self._on_noted)
-        self._note.left.connect(self._on_note_left)
+        self._note.left.connect(self._take_focus)
         self._note.installEventFilter(self)
-        self._hint = SightingHint(self._note, lookout, self)
-        self._reason = Muted("", self, small=True)
-        self._lay_out()
+        self._hint = SightingHint(self._note, self._keeper.session.lookout, self)
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._grid.setHorizontalSpacing(Space.L)
-        self._grid.setVerticalSpacing(Space.S)
+        self._grid.setVerticalSpacing(Space.XS)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._mark, 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(self._note, 2, 1, 1, 2)
-        self._grid.addWidget(self._hint, 3, 1, 1, 2)
-        self._grid.addWidget(self._reason, 4, 1, 1, 2)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(Space.S)
+        for widget in (self._odd, self._note, self._hint):
+            self._below.addWidget(widget)
+        self._grid.addLayout(self._below, 3, 1, 1, 2)
         self._narrow: bool | None = None
         self._arrange(narrow=False)
 
@@ -185,39 +340,18 @@ class QuestionCard(QFrame):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self._grid.removeWidget(self._text)
-        self._grid.removeWidget(self._buttons)
+        for widget in (self._text, self._reason, self._buttons):
+            self._grid.removeWidget(widget)
         top, left, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         self._grid.addWidget(self._text, 0, 1, 1, 2 if narrow else 1, top)
+        self._grid.addWidget(self._reason, 1, 1, 1, 2 if narrow else 1, top)
         if narrow:
-            self._grid.addWidget(self._buttons, 1, 1, 1, 2, left)
+            self._grid.addWidget(self._buttons, 2, 1, 1, 2, left)
         else:
-            self._grid.addWidget(self._buttons, 0, 2, top | right)
-
-    def _show_reason(self) -> None:
-        if self._state is None:
-            return
-        lines = [wording.kept_aside(self._state)]
-        own_condition = self._state.applicability.source is not Source.EVERY_CASE
-        if not self._state.applies or (own_condition and not self._inherited):
-            lines.insert(0, wording.applicability(self._framework, self._state))
-        elif self._current:
-            lines.append(wording.not_applicable(self._question))
-        if self._is_key and self._current:
-            lines.append(
-                self.tr("Your judgement for the case: the questions above inform it, they do not decide it.")
-            )
-        text = " ".join(line for line in lines if line)
-        self._reason.setText(text)
-        self._reason.setVisible(bool(text))
-
-    @property
-    def _inherited(self) -> bool:
-        """Whether the reason is that of the key question, which the desk shows above the cards."""
-        return self._is_key
+            self._grid.addWidget(self._buttons, 0, 2, 2, 1, top | right)
 
     def _value_for(self, event: QKeyEvent) -> str | None:
-        if event.modifiers() not in _PLAIN or self._state is None or self._state.applies is False:
+        if event.modifiers() not in _PLAIN or self._content is None or self._content.state.applies is False:
             return None
         typed = event.text().upper()
         offered = self._question.offered
@@ -233,11 +367,20 @@ class QuestionCard(QFrame):
     def _on_noted(self, text: str) -> None:
         self.noted.emit(self._question.id, text)
 
-    def _on_note_left(self) -> None:
+    def _on_confirmed(self) -> None:
+        self.asked.emit(self._question.id, True)
+
+    def _on_let_be(self) -> None:
+        self.asked.emit(self._question.id, False)
+
+    def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_history(self) -> None:
         self.history_requested.emit(self._question.id)
+
+    def _ask_last_changes(self) -> None:
+        self.requested.emit("answer_history", self._question.id)
 
     def _announce_focus(self) -> None:
         self.focused.emit(self._question.id)
@@ -252,4 +395,3 @@ _PLAIN = (
     Qt.KeyboardModifier.KeypadModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
-_STEPS = {Qt.Key.Key_Up: "-1", Qt.Key.Key_Down: "+1", Qt.Key.Key_Return: "+1", Qt.Key.Key_Enter: "+1"}

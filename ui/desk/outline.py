@@ -9,16 +9,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from model.assessment import Assessment, progress_of
+from model.assessment import Assessment
 from model.framework import Framework, Page, Question, Standard
+from model.problems import ALERT_OPEN
+from model.progress import progress_of
 from ui.theme import Space, current_tokens
 
 FACTS = "facts"
+EVIDENCE = "evidence"
 _PLACE = Qt.ItemDataRole.UserRole
 
 
 class Outline(QTreeWidget):
-    """Case facts, then each standard with its pages of questions. `chosen` carries `facts` or a page's id."""
+    """Case facts, evidence, then each standard with its pages of questions.
+
+    `chosen` carries `facts`, `evidence` or a page's id.
+    """
 
     chosen = Signal(str)
 
@@ -27,6 +33,7 @@ class Outline(QTreeWidget):
         self._framework = framework
         self._sample = ""
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._marked: dict[str, tuple[str, str]] = {}
         self.setProperty("plain", True)
         self.setColumnCount(2)
         self.setHeaderHidden(True)
@@ -46,9 +53,11 @@ class Outline(QTreeWidget):
         if assessment.case.sample != self._sample:
             self._build(assessment.case.sample)
         hard = [problem.place for problem in assessment.problems if problem.hard]
-        soft = [problem.place for problem in assessment.problems if not problem.hard]
+        soft = [problem.place for problem in assessment.problems if not problem.hard and problem.is_open]
+        alerts = {problem.place for problem in assessment.problems if problem.code == ALERT_OPEN}
         facts = {fact.id for fact in self._framework.facts}
         self._mark(FACTS, self._facts_text(assessment), facts.intersection(hard), facts.intersection(soft))
+        self._mark(EVIDENCE, str(len(assessment.case.evidence) or "–"), alerts, set())
         for standard, pages in self._standards():
             questions = [question for page in pages for question in page.questions]
             self._mark_questions(standard.id, questions, assessment, soft)
@@ -76,7 +85,9 @@ class Outline(QTreeWidget):
         self.blockSignals(True)
         self.clear()
         self._sample = sample
+        self._marked = {}
         self._items = {FACTS: self._row(self, FACTS, self.tr("Case facts"), bold=True)}
+        self._row(self, EVIDENCE, self.tr("Evidence"), bold=True)
         for standard, pages in self._standards():
             parent = self._row(self, standard.id, f"{standard.id} {standard.title}", bold=True)
             for page in pages:
@@ -112,17 +123,19 @@ class Outline(QTreeWidget):
             waiting = any(state.applies is None for state in states)
             self._mark(place, self.tr("waits") if waiting else "–", set(), set())
             return
-        done = " ✓" if progress.done else ""
         odd = {question.id for question in questions}.intersection(soft)
+        done = " ✓" if progress.done and not odd else ""
         self._mark(place, f"{progress.answered}/{progress.asked}{done}", set(), odd)
 
     def _mark(self, place: str, text: str, hard: set[str], soft: set[str]) -> None:
-        item = self._items[place]
+        """Shows what is to be said of a row; a row of which the same is said already is left alone."""
         marks = (f" ▲{len(hard)}" if hard else "") + (f" △{len(soft)}" if soft else "")
-        item.setText(1, text + marks)
         tokens = current_tokens()
         colour = tokens.problem_hard if hard else tokens.problem_soft if soft else tokens.text_muted
-        item.setForeground(1, QBrush(QColor(colour)))
+        if self._marked.get(place) != (text + marks, colour):
+            self._marked[place] = (text + marks, colour)
+            self._items[place].setText(1, text + marks)
+            self._items[place].setForeground(1, QBrush(QColor(colour)))
 
     def _on_current(self, current: QTreeWidgetItem | None, _previous: QTreeWidgetItem | None) -> None:
         if current is None:

@@ -1,66 +1,84 @@
-"""The middle of the desk: the questions of one key question, or the facts of the case."""
+"""The middle of the desk: the questions of one key question, or of a flat standard, as cards."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Mapping
 
-from model import wording
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from model.assessment import Assessment
 from model.framework import Page, Question
-from model.inspection import Path
-from model.scales import Scale
-from ui.desk.card import QuestionCard
-from ui.screens.facts import FactsForm
+from model.problems import Problem
+from model.status import is_closed
+from ui.desk.card import CardContent, QuestionCard
+from ui.desk.card_acts import CardActs
+from ui.desk.card_list import CardList
+from ui.desk.evidence_keeper import EvidenceKeeper
+from ui.desk.page_head import PageHead
 from ui.session import Session
-from ui.theme import Space
-from ui.widgets.controls import Heading, KeyHint, Muted
-from ui.widgets.marks import ReconstructedMark
+
+MOST_LISTS = 6
+"""The pages whose cards are kept."""
+
+PAUSE_BEFORE_NEXT = 250
+"""Milliseconds after which the next page is made ready."""
 
 
 class QuestionPage(QWidget):
     """A page of questions as cards: a key question's parts and itself, or all questions of a flat standard.
 
     `left` carries -1 or +1 as text when the arrow keys run over the first or the last card, `history_requested` a
-    question.
+    question, `jumped` a fact or question that somebody wants to see, `what_if_requested` a question. `refused` says
+    that the case is closed, and somebody tried to change it.
     """
 
     left = Signal(str)
     history_requested = Signal(str)
+    jumped = Signal(str)
+    what_if_requested = Signal(str)
+    refused = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
+        self._keeper = EvidenceKeeper(session, self)
+        self._acts = CardActs(session, self)
         self._case_id = ""
         self._page: Page | None = None
-        self._cards: list[QuestionCard] = []
         self._current = ""
-        # A card's size settles when the event loop runs; only then is there a place to scroll to.
-        self._reveal = QTimer(self)
-        self._reveal.setSingleShot(True)
-        self._reveal.timeout.connect(self._reveal_current)
-        self._title = Heading("", self, level=2)
-        self._why = Muted("", self)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._hints = KeyLine(self)
-        self._mark = ReconstructedMark(self)
-        self._list = QWidget(self._scroll)
-        self._list.setProperty("role", "page")
-        self._column = QVBoxLayout(self._list)
-        self._statement = Muted("", self._list)
-        self._column.addWidget(self._statement)
+        self._lists: dict[str, CardList] = {}
+        self._stack = QStackedWidget(self)
+        self._list = CardList("", self)
+        self._stack.addWidget(self._list)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(PAUSE_BEFORE_NEXT)
+        self._ahead.timeout.connect(self._prepare_next)
+        self._head = PageHead(session.findings.framework, self)
         self._lay_out()
 
     @property
     def cards(self) -> tuple[QuestionCard, ...]:
-        return tuple(self._cards)
+        return tuple(self._list.cards.values())
+
+    @property
+    def _cards(self) -> dict[str, QuestionCard]:
+        return self._list.cards
+
+    @property
+    def head(self) -> PageHead:
+        return self._head
+
+    @property
+    def keeper(self) -> EvidenceKeeper:
+        """What writes the evidence of the case."""
+        return self._keeper
 
     @property
     def why(self) -> str:
         """Why the key question applies or not, as shown."""
-        return self._why.text()
+        return self._head.why
 
     @property
     def current_question(self) -> str:
@@ -68,56 +86,81 @@ class QuestionPage(QWidget):
         return self._current
 
     def show_page(self, case_id: str, page: Page) -> None:
-        """Shows a page of a case's questions, with new cards where it is another page."""
+        """Shows a page of a case's questions."""
         self.flush()
+        self._withdraw()
+        if case_id != self._case_id or page is not self._page:
+            self._close_histories()
         self._case_id = case_id
+        self._acts.show_case(case_id)
+        self._keeper.show_case(case_id)
         if page is not self._page:
-            self._page = page
-            self._build_cards()
+            self._turn_to(page)
+        self._list.shown_evidence = None
         self.refresh()
+        self._ahead.start()
 
     def refresh(self) -> None:
-        """Shows what is recorded now."""
+        """Shows what is recorded now; cards on which nothing changed stay as they are."""
         if self._page is None or self._case_id not in self._session.inspection.cases:
             return
         assessment = self._session.findings.assessments[self._case_id]
-        for card in self._cards:
-            question = card.question_id
-            card.show_state(assessment.states[question], self._session.text_at(self._note(question)))
-        self._title.setText(f"{self._page.id} {self._page.title}")
-        self._mark.show_for(question.wording for question in self._page.questions)
-        self._why.setText(self._why_of(self._page))
-        self._why.setVisible(bool(self._why.text()))
-        statement = (
-            "" if self._page.key else self._session.findings.framework.standard(self._page.standard).statement
-        )
-        self._statement.setText(statement)
-        self._statement.setVisible(bool(statement))
+        for card in self._cards.values():
+            card.show_content(self._content(card.question_id, assessment))
+        self._show_evidence(assessment)
+        self._head.show_case(self._page, assessment)
+
+    def show_trial(self, answers: Mapping[str, str | None]) -> None:
+        """Shows which answers are tried out, by question."""
+        for card in self._cards.values():
+            card.show_trial(answers.get(card.question_id), tried=card.question_id in answers)
+
+    def settle(self) -> None:
+        """What was asked about, and the histories that are shown, no longer fit: something was changed."""
+        self._withdraw()
+        for card in self._cards.values():
+            if card.history is not None:
+                self._acts.show_history(card)
 
     def focus_question(self, question_id: str) -> None:
         """Puts the focus on a question of this page; on the first one that is open for the page's own id."""
-        card = next((card for card in self._cards if card.question_id == question_id), None)
+        card = self._cards.get(question_id)
         if card is None or (self._page and question_id == self._page.id and not self._only_key_open()):
             card = self._first_open()
         self._focus(card)
 
     def focus_end(self, *, first: bool) -> None:
         """Puts the focus on the first or the last question."""
-        self._focus(self._cards[0 if first else -1])
+        self._focus(self.cards[0 if first else -1])
+
+    def accept(self, problem: Problem) -> None:
+        """Opens the field for the reason for which an odd answer of this page stands."""
+        card = self._cards.get(problem.place)
+        if card is not None:
+            self._focus(card)
+            card.odd.ask_reason(problem.key)
 
     def flush(self) -> None:
         """Saves what has been typed and not yet saved."""
-        for card in self._cards:
+        for card in self._cards.values():
             card.flush()
 
-    def _why_of(self, page: Page) -> str:
-        """Why the key question applies or not; a flat standard's questions each say it themselves."""
-        findings = self._session.findings
-        if page.key is None:
-            return ""
-        state = findings.assessments[self._case_id].states[page.key.id]
-        reason = wording.applicability(findings.framework, state)
-        return reason if state.applies else f"{reason} {page.key.note}".strip()
+    def _content(self, question_id: str, assessment: Assessment) -> CardContent:
+        return CardContent(
+            assessment.states[question_id],
+            self._session.text_at(("cases", self._case_id, "notes", question_id)),
+            tuple(p for p in assessment.problems if p.place == question_id and not p.hard),
+            is_closed(assessment.case),
+        )
+
+    def _show_evidence(self, assessment: Assessment) -> None:
+        """Evidence is looked at only where some was changed, as most answers change none."""
+        case = assessment.case
+        if case.evidence is self._list.shown_evidence:
+            return
+        self._list.shown_evidence = case.evidence
+        for card in self._cards.values():
+            card.show_evidence(there=bool(self._keeper.items(card.question_id)))
 
     def _only_key_open(self) -> bool:
         """Whether every sub-question is settled and the key question itself comes next."""
@@ -131,157 +174,120 @@ class QuestionPage(QWidget):
 
     def _first_open(self) -> QuestionCard:
         states = self._session.findings.assessments[self._case_id].states
-        open_cards = (
-            c for c in self._cards if states[c.question_id].applies and not states[c.question_id].answer
-        )
-        applying = (card for card in self._cards if states[card.question_id].applies)
-        return next(open_cards, next(applying, self._cards[0]))
+        applying = [card for card in self.cards if states[card.question_id].applies]
+        open_cards = (card for card in applying if not states[card.question_id].answer)
+        return next(open_cards, (*applying, *self.cards)[0])
 
     def _focus(self, card: QuestionCard) -> None:
         card.setFocus(Qt.FocusReason.OtherFocusReason)
         self._mark_current(card.question_id)
 
-    def _build_cards(self) -> None:
-        self._current = ""
-        for card in self._cards:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        questions = self._page.questions if self._page else ()
-        self._cards = [self._new_card(question) for question in questions]
-        for position, card in enumerate(self._cards, start=1):
-            self._column.insertWidget(position, card)
-            card.show()  # now, not when the event loop runs: only what is visible takes the focus
-        self._scroll.verticalScrollBar().setValue(0)
+    def _turn_to(self, page: Page) -> None:
+        """Shows the cards of another page, at its top."""
+        if self._current in self._cards:
+            self._cards[self._current].set_current(False)
+        self._page, self._current = page, ""
+        self._list = self._list_of(page)
+        self._list.verticalScrollBar().setValue(0)
+        self._stack.setCurrentWidget(self._list)
+        self._head.show_page(page)
 
-    def _new_card(self, question: Question) -> QuestionCard:
-        card = QuestionCard(self._session.findings.framework, question, self._session.lookout, self._list)
+    def _list_of(self, page: Page) -> CardList:
+        """The cards of a page. Those of the pages that were shown last are kept: making them takes a while."""
+        found = self._lists.pop(page.id, None) or self._new_list(page)
+        self._lists[page.id] = found
+        for page_id in [*self._lists][:-MOST_LISTS]:
+            former = self._lists.pop(page_id)
+            self._stack.removeWidget(former)
+            former.deleteLater()
+        return found
+
+    def _new_list(self, page: Page) -> CardList:
+        standard = self._session.findings.framework.standard(page.standard)
+        made = CardList("" if page.key else standard.statement, self)
+        made.add(self._new_card(question, made.content) for question in page.questions)
+        self._stack.addWidget(made)
+        return made
+
+    def _prepare_next(self) -> None:
+        """Makes the cards of the page that is likely to be read next, while nobody waits for them."""
+        is_open = self._page is not None and self._case_id in self._session.inspection.cases
+        pages = self._session.findings.framework.pages_for(self._sample) if is_open else ()
+        later = pages[pages.index(self._page) + 1 :] if self._page in pages else ()
+        if later and later[0].id not in self._lists:
+            self._lists = {later[0].id: self._new_list(later[0]), **self._lists}
+
+    @property
+    def _sample(self) -> str:
+        return self._session.case(self._case_id).sample
+
+    def _new_card(self, question: Question, parent: QWidget) -> QuestionCard:
+        card = QuestionCard(self._session.findings.framework, question, self._keeper, parent)
         card.answered.connect(self._on_answered)
-        card.noted.connect(self._on_noted)
+        card.asked.connect(self._on_asked)
+        card.noted.connect(self._acts.note)
+        card.settled.connect(self._acts.settle)
         card.moved.connect(self._on_moved)
         card.focused.connect(self._mark_current)
+        card.requested.connect(self._on_requested)
         card.history_requested.connect(self.history_requested)
+        card.jumped.connect(self.jumped)
+        card.refused.connect(self.refused)
         return card
 
     def _mark_current(self, question_id: str) -> None:
         if question_id == self._current:
             return
-        self._current = question_id
-        for card in self._cards:
-            card.set_current(card.question_id == question_id)
-        self._hints.show_scale(self._session.findings.framework.question(question_id).scale)
-        self._reveal.start()
-
-    def _reveal_current(self) -> None:
-        for card in self._cards:
-            if card.question_id == self._current:
-                self._scroll.ensureWidgetVisible(card, 0, Space.L)
+        before, self._current = self._current, question_id
+        if before in self._cards:
+            self._cards[before].set_current(False)
+        self._cards[question_id].set_current(True)
+        self._head.show_scale(self._session.findings.framework.question(question_id).scale)
+        self._list.reveal(self._cards[question_id])
 
     def _on_answered(self, question_id: str, value: str) -> None:
-        case = self._session.case(self._case_id)
-        path = ("cases", self._case_id, "answers", question_id)
-        label = self.tr("Answer to {0} in {1}").format(question_id, case.ref)
-        if not self._session.change(label, {path: value or None}):
-            self.refresh()
+        self._acts.answer(self._cards[question_id], value)
+        self.refresh()  # the buttons show what is recorded, whatever was pressed
 
-    def _on_noted(self, question_id: str, text: str) -> None:
-        if self._case_id not in self._session.inspection.cases:
-            return
-        case = self._session.case(self._case_id)
-        label = self.tr("Note on {0} in {1}").format(question_id, case.ref)
-        self._session.write(label, self._note(question_id), text)
+    def _on_asked(self, question_id: str, wanted: bool) -> None:
+        self._acts.decide(question_id, wanted)
 
-    def _note(self, question_id: str) -> Path:
-        return ("cases", self._case_id, "notes", question_id)
+    def _on_requested(self, action: str, question_id: str) -> None:
+        match action:
+            case "copy_note":
+                self.flush()
+                self._acts.copy_note(question_id)
+            case "answer_history":
+                self._toggle_history(self._cards[question_id])
+            case "what_if":
+                self.what_if_requested.emit(question_id)
+
+    def _toggle_history(self, card: QuestionCard) -> None:
+        if card.history is not None:
+            card.hide_history()
+        else:
+            self._acts.show_history(card)
+            self._list.reveal(card)
+
+    def _close_histories(self) -> None:
+        for card in self._cards.values():
+            card.hide_history()
+
+    def _withdraw(self) -> None:
+        for card in self._cards.values():
+            card.withdraw()
 
     def _on_moved(self, step: str) -> None:
-        ids = [card.question_id for card in self._cards]
+        ids = list(self._cards)
         position = ids.index(self._current) + int(step)
         if 0 <= position < len(ids):
-            self._focus(self._cards[position])
+            self._focus(self._cards[ids[position]])
         else:
             self.left.emit(step)
 
     def _lay_out(self) -> None:
-        self._column.setContentsMargins(Space.L, 0, Space.L, Space.L)
-        self._column.setSpacing(Space.S)
-        self._column.addStretch(1)
-        self._scroll.setWidget(self._list)
-        head = QVBoxLayout()
-        head.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
-        head.setSpacing(Space.XS)
-        head.addWidget(self._title)
-        head.addWidget(self._why)
-        line = QHBoxLayout()
-        line.addWidget(self._mark)
-        line.addWidget(self._hints, 1)
-        head.addLayout(line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self._scroll, 1)
-
-
-class KeyLine(QWidget):
-    """Which keys do what for the question that they act on."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._scale: Scale | None = None
-        self._keys: list[KeyHint] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.XS)
-        self._row.addStretch(1)
-        self._row.addWidget(self._quiet(self.tr("answer")))
-        for keys, text in ((("↑", "↓"), self.tr("move")), (("E",), self.tr("note"))):
-            for key in keys:
-                self._row.addWidget(KeyHint(key, self))
-            self._row.addWidget(self._quiet(text))
-
-    def show_scale(self, scale: Scale) -> None:
-        """Shows the keys of a scale's answers."""
-        if scale is self._scale:
-            return
-        self._scale = scale
-        for key in self._keys:
-            self._row.removeWidget(key)
-            key.deleteLater()
-        self._keys = [KeyHint(value.key, self) for value in scale.values]
-        for position, key in enumerate(self._keys, start=1):
-            self._row.insertWidget(position, key)
-
-    def _quiet(self, text: str) -> Muted:
-        label = Muted(text, self, small=True)
-        label.setWordWrap(False)
-        return label
-
-
-class FactsPage(QFrame):
-    """The facts of the case, which decide what applies."""
-
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._form = FactsForm(session, self)
-        title = Heading(self.tr("Case facts"), self, level=2)
-        hint = Muted(
-            self.tr("The inspector's view decides which questions apply. References only, no names."), self
-        )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.L, Space.M, Space.L, 0)
-        layout.addWidget(title)
-        layout.addWidget(hint)
-        layout.addWidget(self._form, 1)
-
-    def show_case(self, case_id: str) -> None:
-        """Shows the facts of a case."""
-        self._form.show_case(case_id)
-
-    def focus_fact(self, fact_id: str) -> None:
-        """Puts the focus on a fact; on the first one that is needed for an unknown id."""
-        self._form.focus_fact(fact_id)
-
-    def flush(self) -> None:
-        """Saves what has been typed and not yet saved."""
-        self._form.flush()
+        layout.addWidget(self._head)
+        layout.addWidget(self._stack, 1)

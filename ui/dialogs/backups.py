@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from model.faults import CasereadError
 from ui.dialogs.backup_list import BackupList
@@ -16,6 +16,7 @@ from ui.dialogs.restore import RestoreDialog
 from ui.ports import Document, Files
 from ui.theme import Space, scaled
 from ui.widgets.controls import Muted, Words, set_role
+from ui.widgets.dialog import Dialog
 
 
 def show_backups(document: Document, parent: QWidget) -> Document | None:
@@ -31,7 +32,7 @@ def show_backups_of(files: Files, path: Path, parent: QWidget) -> Document | Non
     return _shown(ClosedFile(files, path), parent)
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(Dialog):
     """`document` is the restored inspection, open, once the dialog is accepted.
 
     `zone` is the time zone that times are shown in; None is that of this computer.

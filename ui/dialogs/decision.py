@@ -8,7 +8,6 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from model import labels
 from model.conditions import Value
 from model.faults import CasereadError
 from model.framework import OVERALL
@@ -27,6 +27,7 @@ from ui.dialogs.decision_subject import flags_with, subject_of
 from ui.session import Session
 from ui.theme import Space, scaled
 from ui.widgets.controls import Card, DateField, Heading, Words
+from ui.widgets.dialog import Dialog
 from ui.widgets.form_rows import add_row, form
 from ui.widgets.note_edit import NoteEdit
 from ui.widgets.rating_choice import RatingChoice
@@ -42,7 +43,7 @@ def withdrawn(place: str) -> dict[Path, Value | None]:
     return {("decisions", place, name): None for name in ("rating", "by", "on", "reason")}
 
 
-class DecisionDialog(QDialog):
+class DecisionDialog(Dialog):
     """Asks for a rating, who decided, when and why; records them once all four are there.
 
     `today` is what the date begins with where none was recorded. The dialog stays open when a decision cannot
@@ -56,8 +57,8 @@ class DecisionDialog(QDialog):
         self._place = place
         self._today = today
         self._subject = subject_of(session.findings, place)
-        self._label = self.tr("Decision on {0}").format(self._named())
-        self.setWindowTitle(self._label)
+        self._label = labels.DECISION_OVERALL if place == OVERALL else labels.DECISION.format(place)
+        self.setWindowTitle(labels.shown(self._label))
         self._content = QWidget(self)
         self._content.setProperty("role", "page")
         self._make_fields()
@@ -141,15 +142,11 @@ class DecisionDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self._session.refused.connect(self._show_refusal)
 
-    def _named(self) -> str:
-        """What is decided, in few words."""
-        return self.tr("the overall rating") if self._place == OVERALL else self._place
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._content)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
         column.setSpacing(Space.M)
-        column.addWidget(Heading(f"{self._label} {self._subject.title}".strip(), self._content))
+        column.addWidget(Heading(f"{labels.shown(self._label)} {self._subject.title}".strip(), self._content))
         column.addWidget(self._material())
         column.addWidget(self._form())
         column.addWidget(self.flags)

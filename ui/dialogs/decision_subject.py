@@ -44,7 +44,7 @@ def flags_with(findings: Findings, place: str, rating_id: str) -> tuple[str, ...
     inspection = with_value(findings.inspection, ("decisions", place, "rating"), rating_id or None)
     ratings = findings.after(inspection, ()).ratings
     rated = ratings.overall if place == OVERALL else ratings.standards[place]
-    return tuple(wording.FLAGS[flag] for flag in rated.flags) if rated else ()
+    return tuple(wording.flag(flag) for flag in rated.flags) if rated else ()
 
 
 def _of_standard(findings: Findings, rating: StandardRating) -> Subject:

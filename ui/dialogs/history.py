@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QMessageBox,
@@ -33,11 +32,13 @@ from model.history_view import (
     matching,
     question_scope,
 )
+from model.language import counted
 from ui.dialogs.history_table import HistoryList, HistoryTable
 from ui.session import Session
 from ui.theme import Space, scaled
 from ui.widgets.controls import ChoiceBox, Muted
 from ui.widgets.dates import shown_time
+from ui.widgets.dialog import Dialog
 from ui.widgets.filter_field import FilterField
 from ui.widgets.turning import Turning
 
@@ -68,7 +69,7 @@ class Subject:
     question_id: str = ""
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Dialog):
     """Shows changes and lets people find and copy them; it changes nothing.
 
     Its title names no case, as titles are seen where other people may look. `zone` is the time zone that times
@@ -100,7 +101,7 @@ class HistoryDialog(QDialog):
         """What can be shown, by its title; the narrowest first."""
         if subject.question_id:
             title = self.tr("Answer and note {0} in case {1}").format(subject.question_id, subject.ref)
-            yield title, question_scope(subject.case_id, subject.question_id)
+            yield title, question_scope(subject.case_id, subject.question_id, self._view.entries)
         if subject.case_id:
             yield self.tr("All of case {0}").format(subject.ref), case_scope(subject.case_id)
         yield self.tr("The whole inspection"), WHOLE_INSPECTION
@@ -176,7 +177,7 @@ class HistoryDialog(QDialog):
             return self.tr("Nothing has been changed here yet")
         if found < len(self._rows):
             return self.tr("{0} of {1} changes").format(found, len(self._rows))
-        return self.tr("1 change") if found == 1 else self.tr("{0} changes").format(found)
+        return counted(self.tr("{n} change|{n} changes"), found)
 
     def _show_whole(self, row: Row | None) -> None:
         self._whole.setPlainText(self._described(row) if row else "")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QResize
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from model.history_view import Row
-from model.place_words import shortened
+from model.wording import shortened
 from ui.theme import Space, current_tokens, role_font, scaled
 from ui.widgets.dates import shown_time
 

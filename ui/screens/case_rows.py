@@ -1,4 +1,7 @@
-"""The list of cases as rows: what each column says, and what it is sorted by. Knows no widget."""
+"""The list of cases as rows: what each column says, and what it is sorted by. Knows no widget.
+
+A row works out what it says when somebody looks, so that ten thousand of them cost next to nothing.
+"""
 
 from __future__ import annotations
 
@@ -6,62 +9,87 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from enum import IntEnum
+from functools import cached_property, lru_cache
 
-from model.assessment import Assessment, Progress
+from model import status_words
+from model.assessment import Assessment
+from model.days import day
+from model.evidence import alerts_waiting
 from model.framework import Fact, Framework
 from model.inspection import Case
+from model.language import counted, say
+from model.progress import Progress
+from model.search import folded
+from model.status import Status, status_of
 from ui.widgets.dates import shown_moment
 
 NOTHING = "—"
+_folded = lru_cache(maxsize=50_000)(folded)
+"""Most of what ten thousand cases say is said by many of them."""
+
 Key = tuple[object, ...]
 
 
-class Status(IntEnum):
-    """How far the reading of a case is."""
-
-    NOT_STARTED = 0
-    IN_PROGRESS = 1
-    COMPLETE = 2
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CaseRow:
-    """One case in the list, by column id: `texts` to show, `keys` to sort by. `search` is what a filter looks in."""
+    """One case in the list; it was last changed at `changed_at` (UTC, ISO 8601; empty for never)."""
 
-    case_id: str
-    sample: str
-    status: Status
-    progress: Progress
-    hard: int
-    soft: int
-    texts: dict[str, str]
-    keys: dict[str, Key]
-    search: str
+    assessment: Assessment
+    changed_at: str
+    columns: tuple[Column, ...]
+
+    @property
+    def case(self) -> Case:
+        return self.assessment.case
+
+    @property
+    def case_id(self) -> str:
+        return self.assessment.case.id
+
+    @cached_property
+    def progress(self) -> Progress:
+        return self.assessment.progress
+
+    @cached_property
+    def status(self) -> Status:
+        return status_of(self.assessment)
+
+    @cached_property
+    def hard(self) -> int:
+        """How many problems stop the case from being complete."""
+        return sum(problem.hard for problem in self.assessment.problems)
+
+    @cached_property
+    def soft(self) -> int:
+        """How many oddities nobody has accepted yet."""
+        return sum(problem.is_open and not problem.hard for problem in self.assessment.problems)
+
+    @cached_property
+    def alerts(self) -> int:
+        """How many alerts are not passed on yet."""
+        return len(alerts_waiting(self.case))
+
+    @cached_property
+    def reference(self) -> Key:
+        """What the reference is sorted by."""
+        return reference_key(self.case.ref)
+
+    @cached_property
+    def search(self) -> str:
+        """All that the list says of the case in words, folded: what a filter looks in."""
+        return " ".join([_folded(column.text(self)) for column in self.columns if column.searched])
 
 
 @dataclass(frozen=True, slots=True)
-class Filter:
-    """Which cases are shown: those with every word of `text`, of this sample and this status."""
+class Column:
+    """A column: its heading, what it says of a case, aloud too, and what it is sorted by."""
 
-    text: str = ""
-    sample: str | None = None
-    status: Status | None = None
-
-    def admits(self, row: CaseRow) -> bool:
-        """Whether a row is shown."""
-        return (
-            self.sample in (None, row.sample)
-            and self.status in (None, row.status)
-            and all(word in row.search for word in self.text.casefold().split())
-        )
-
-
-def status_of(assessment: Assessment) -> Status:
-    """How far the reading of a case is; one that waits for nothing is complete."""
-    if assessment.complete:
-        return Status.COMPLETE
-    return Status.IN_PROGRESS if assessment.started else Status.NOT_STARTED
+    id: str
+    title: str
+    text: Callable[[CaseRow], str]
+    key: Callable[[CaseRow], Key]
+    spoken: Callable[[CaseRow], str]
+    searched: bool = True
 
 
 def reference_key(ref: str) -> Key:
@@ -70,52 +98,119 @@ def reference_key(ref: str) -> Key:
     return tuple(int(p) if n % 2 else p.casefold() for n, p in enumerate(words_and_numbers))
 
 
-class RowMaker:
-    """Makes rows for the cases of one framework. `status_word` gives the word for a status."""
-
-    def __init__(self, framework: Framework, status_word: Callable[[Status], str]) -> None:
-        self._framework = framework
-        self._status_word = status_word
-        self._facts = tuple(fact for fact in framework.facts if fact.listed)
-
-    def row(self, assessment: Assessment, changed_at: str, now: datetime) -> CaseRow:
-        """The row of a case that was last changed at this moment (UTC, ISO 8601; empty for never)."""
-        case, progress, status = assessment.case, assessment.progress, status_of(assessment)
-        hard = sum(problem.hard for problem in assessment.problems)
-        soft = len(assessment.problems) - hard
-        texts = {
-            "case": case.ref,
-            "sample": self._framework.sample(case.sample).short if case.sample else NOTHING,
-            **{fact.id: _fact_text(fact, case) for fact in self._facts},
-            "reader": case.reader or NOTHING,
-            "progress": f"{progress.answered}/{progress.asked}",
-            "status": self._status_word(status),
-            "changed": shown_moment(changed_at, now) if changed_at else NOTHING,
-        }
-        keys: dict[str, Key] = {
-            "case": reference_key(case.ref),
-            "sample": (case.sample,),
-            **{fact.id: _fact_key(fact, case) for fact in self._facts},
-            "reader": (case.reader.casefold(),),
-            "progress": (progress.answered / progress.asked if progress.asked else 0.0,),
-            "problems": (hard, soft),
-            "status": (status,),
-            "changed": (changed_at,),
-        }
-        words = (text for column, text in texts.items() if column not in ("progress", "changed"))
-        search = " ".join(words).casefold()
-        return CaseRow(case.id, case.sample, status, progress, hard, soft, texts, keys, search)
+def columns_for(framework: Framework, clock: Callable[[], datetime]) -> tuple[Column, ...]:
+    """The columns of a framework's cases; `clock` gives the local time, to say when something was."""
+    sample = (_sample_column(framework),) if len(framework.samples) > 1 else ()
+    return (
+        Column("case", say("Case"), _reference, _reference_key, _spoken_reference),
+        *sample,
+        *(_fact_column(fact) for fact in framework.facts if fact.listed),
+        _plain("reader", say("Reader"), _reader, lambda row: (row.case.reader.casefold(),)),
+        Column("progress", say("Progress"), _progress, _progress_key, _spoken_progress, searched=False),
+        Column("problems", say("To resolve"), _no_text, _problems_key, _spoken_problems, searched=False),
+        Column("status", say("Status"), _status, _status_key, spoken_status),
+        _changed_column(clock),
+    )
 
 
-def _fact_text(fact: Fact, case: Case) -> str:
-    value = case.facts.get(fact.id)
-    return NOTHING if value is None else fact.title_of(value)
+def spoken_status(row: CaseRow) -> str:
+    """The status of a case with who made it so, and when."""
+    case = row.case
+    if row.status == Status.SIGNED_OFF:
+        return say("Signed off by {0} on {1}").format(case.signed_by, day(case.signed_on))
+    if row.status == Status.CHECKED:
+        return say("Checked by {0} on {1}").format(case.checked_by, day(case.checked_on))
+    return status_words.title(row.status)
 
 
-def _fact_key(fact: Fact, case: Case) -> Key:
-    """The place of the option in the framework's order; what is not recorded comes last."""
-    value = case.facts.get(fact.id)
-    if value is None:
-        return (len(fact.options) + 1, "")
-    places = [option.id for option in fact.options]
-    return (places.index(str(value)) if value in places else 0, str(value).casefold())
+def _plain(
+    column_id: str, title: str, text: Callable[[CaseRow], str], key: Callable[[CaseRow], Key]
+) -> Column:
+    """A column that says aloud what it shows."""
+    return Column(column_id, title, text, key, text)
+
+
+def _sample_column(framework: Framework) -> Column:
+    def text(row: CaseRow) -> str:
+        return framework.sample(row.case.sample).short if row.case.sample else NOTHING
+
+    return _plain("sample", say("Sample"), text, lambda row: (row.case.sample,))
+
+
+def _fact_column(fact: Fact) -> Column:
+    places = {option.id: place for place, option in enumerate(fact.options)}
+
+    def text(row: CaseRow) -> str:
+        value = row.case.facts.get(fact.id)
+        return NOTHING if value is None else fact.title_of(value)
+
+    def key(row: CaseRow) -> Key:
+        """The place of the option in the framework's order; what is not recorded comes last."""
+        value = row.case.facts.get(fact.id)
+        if value is None:
+            return (len(places) + 1, "")
+        return (places.get(str(value), 0), str(value).casefold())
+
+    return _plain(fact.id, fact.short, text, key)
+
+
+def _changed_column(clock: Callable[[], datetime]) -> Column:
+    def text(row: CaseRow) -> str:
+        return shown_moment(row.changed_at, clock()) if row.changed_at else NOTHING
+
+    return Column("changed", say("Changed"), text, lambda row: (row.changed_at,), text, searched=False)
+
+
+def _reference(row: CaseRow) -> str:
+    return row.case.ref
+
+
+def _reference_key(row: CaseRow) -> Key:
+    return row.reference
+
+
+def _spoken_reference(row: CaseRow) -> str:
+    if not row.alerts:
+        return row.case.ref
+    open_alerts = counted(say("{n} urgent alert not passed on|{n} urgent alerts not passed on"), row.alerts)
+    return f"{row.case.ref}, {open_alerts}"
+
+
+def _reader(row: CaseRow) -> str:
+    return row.case.reader or NOTHING
+
+
+def _progress(row: CaseRow) -> str:
+    return f"{row.progress.answered}/{row.progress.asked}"
+
+
+def _progress_key(row: CaseRow) -> Key:
+    return (row.progress.answered / row.progress.asked if row.progress.asked else 0.0,)
+
+
+def _spoken_progress(row: CaseRow) -> str:
+    return say("{0} of {1} questions answered").format(row.progress.answered, row.progress.asked)
+
+
+def _no_text(_row: CaseRow) -> str:
+    """What is shown as shapes has no text."""
+    return ""
+
+
+def _problems_key(row: CaseRow) -> Key:
+    return (row.hard, row.soft)
+
+
+def _spoken_problems(row: CaseRow) -> str:
+    hard = [say("{0} to resolve").format(row.hard)] if row.hard else []
+    soft = [say("{0} to confirm or change").format(row.soft)] if row.soft else []
+    return ", ".join(hard + soft) or say("Nothing to resolve")
+
+
+def _status(row: CaseRow) -> str:
+    return status_words.title(row.status)
+
+
+def _status_key(row: CaseRow) -> Key:
+    case = row.case
+    return (row.status, case.signed_on or case.checked_on, (case.signed_by or case.checked_by).casefold())

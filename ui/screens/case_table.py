@@ -2,43 +2,41 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from itertools import islice, pairwise
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QColor
 
-from model.framework import Framework
-from ui.screens.case_rows import NOTHING, CaseRow, Filter
-from ui.theme import Space, current_tokens, role_font, scaled
-from ui.widgets.bars import paint_bar, progress_colour
-from ui.widgets.shapes import shape_path
+from model.case_filter import CaseFilter
+from model.status import Status
+from ui.screens.case_rows import CaseRow, Column, Key
+from ui.theme import current_tokens, role_font
 
+_AT_ONCE = 200  # rows: a few milliseconds
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its id in the rows, and its heading."""
-
-    id: str
-    title: str
 
 
 class CaseTable(QAbstractTableModel):
-    """The cases that the filter admits, in the chosen order. `progress_words` is `{0} of {1} …`."""
+    """The cases that the filter admits, in the chosen order; equal ones by their references.
 
-    def __init__(self, framework: Framework, parent: QObject) -> None:
+    All cases are kept in that order, so that another filter sorts nothing. A change to one case is looked at where it
+    stands: only one that moves, comes or goes has all rows arranged anew.
+    """
+
+    def __init__(self, columns: tuple[Column, ...], parent: QObject) -> None:
         super().__init__(parent)
-        self.columns = self._columns_for(framework)
+        self.columns = columns
         self._rows: dict[str, CaseRow] = {}
+        self._ordered: list[str] = []
         self._shown: list[str] = []
-        self._filter = Filter()
-        self._sorted_by = "case"
+        self._places: dict[str, int] = {}
+        self._counts: Counter[Status] = Counter()
+        self._filter = CaseFilter()
+        self._by = columns[0]
         self._descending = False
 
     @property
@@ -47,43 +45,49 @@ class CaseTable(QAbstractTableModel):
         return self._shown
 
     @property
-    def all_rows(self) -> Iterable[CaseRow]:
-        """Every case, whatever the filter."""
-        return self._rows.values()
+    def counts(self) -> Counter[Status]:
+        """How many cases have which status, whatever the filter."""
+        return self._counts
+
+    @property
+    def rows(self) -> tuple[CaseRow, ...]:
+        """Every case, shown or not."""
+        return tuple(self._rows.values())
+
+    def row(self, case_id: str) -> CaseRow:
+        """The row of a case, shown or not."""
+        return self._rows[case_id]
 
     def set_rows(self, rows: Mapping[str, CaseRow]) -> None:
         """Shows these cases in place of the former ones."""
         self._rows = dict(rows)
+        self._counts = Counter(row.status for row in rows.values())
         self._rearrange()
 
     def update_rows(self, rows: Mapping[str, CaseRow | None]) -> None:
         """Replaces some rows; None removes one. Keeps the rest as it is where the order stays."""
         for case_id, row in rows.items():
-            if row is None:
-                self._rows.pop(case_id, None)
-            else:
-                self._rows[case_id] = row
-        if self._arranged() != self._shown:
+            self._replace(case_id, row)
+        if any(not self._in_place(case_id) for case_id in rows):
             self._rearrange()
             return
-        for case_id in rows:
-            if case_id in self._rows and case_id in self._shown:
-                self._announce(self._shown.index(case_id))
+        for case_id in rows.keys() & self._places.keys():
+            place = self._places[case_id]
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
 
-    def set_filter(self, wanted: Filter) -> None:
+    def set_filter(self, wanted: CaseFilter) -> None:
         """Shows only the cases that this filter admits."""
-        if wanted != self._filter:
-            self._filter = wanted
-            self._rearrange()
+        self._filter = wanted
+        self._show(self._ordered)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._sorted_by = self.columns[column].id
+        self._by = self.columns[column]
         self._descending = order == Qt.SortOrder.DescendingOrder
         self._rearrange()
 
     def row_of(self, case_id: str) -> int:
         """The place of a case in the list, or -1."""
-        return self._shown.index(case_id) if case_id in self._shown else -1
+        return self._places.get(case_id, -1)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._shown)
@@ -94,139 +98,76 @@ class CaseTable(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> object | None:
-        if orientation != Qt.Orientation.Horizontal or role not in (
-            _Role.DisplayRole,
-            _Role.AccessibleTextRole,
-        ):
-            return None
-        return self.columns[section].title
+        shown = role in (_Role.DisplayRole, _Role.AccessibleTextRole)
+        return self.columns[section].title if shown and orientation == Qt.Orientation.Horizontal else None
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object | None:
         row = self._rows[self._shown[index.row()]]
-        column = self.columns[index.column()].id
+        column = self.columns[index.column()]
         if role == _Role.DisplayRole:
-            return row.texts.get(column, "")
+            return column.text(row)
         if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
-            return self._spoken(row, column)
-        if role == _Role.FontRole and column == "case":
+            return column.spoken(row)
+        if role == _Role.FontRole and column.id == "case":
             return role_font("body", bold=True)
-        if role == _Role.ForegroundRole and column == "changed":
+        if role == _Role.ForegroundRole and column.id == "changed":
             return QColor(current_tokens().text_muted)
         return row if role == ROW_ROLE else None
 
-    def _spoken(self, row: CaseRow, column: str) -> str:
-        if column == "progress":
-            return self.tr("{0} of {1} questions answered").format(row.progress.answered, row.progress.asked)
-        if column == "problems":
-            return self._spoken_problems(row)
-        return row.texts[column]
+    def _replace(self, case_id: str, row: CaseRow | None) -> None:
+        former = self._rows.pop(case_id, None) if row is None else self._rows.get(case_id)
+        if former is not None:
+            self._counts[former.status] -= 1
+        if row is not None:
+            self._rows[case_id] = row
+            self._counts[row.status] += 1
 
-    def _spoken_problems(self, row: CaseRow) -> str:
-        parts = []
-        if row.hard:
-            parts.append(self.tr("{0} to resolve").format(row.hard))
-        if row.soft:
-            parts.append(self.tr("{0} to confirm or change").format(row.soft))
-        return ", ".join(parts) or self.tr("Nothing to resolve")
+    def _in_place(self, case_id: str) -> bool:
+        """Whether a case is shown exactly if it should be, and between the neighbours that it should have."""
+        row, place = self._rows.get(case_id), self.row_of(case_id)
+        if row is None or not self._filter.admits(row):
+            return place < 0
+        around = [self._rows.get(other) for other in self._shown[max(place - 1, 0) : place + 2]]
+        rows = [other for other in around if other is not None]
+        return place >= 0 and all(self._goes_before(*pair) for pair in pairwise(rows))
 
-    def _columns_for(self, framework: Framework) -> tuple[Column, ...]:
-        listed = tuple(Column(fact.id, fact.short) for fact in framework.facts if fact.listed)
-        sample = (Column("sample", self.tr("Sample")),) if len(framework.samples) > 1 else ()
-        return (
-            Column("case", self.tr("Case")),
-            *sample,
-            *listed,
-            Column("reader", self.tr("Reader")),
-            Column("progress", self.tr("Progress")),
-            Column("problems", self.tr("To resolve")),
-            Column("status", self.tr("Status")),
-            Column("changed", self.tr("Changed")),
-        )
-
-    def _arranged(self) -> list[str]:
-        rows = [row for row in self._rows.values() if self._filter.admits(row)]
-        rows.sort(key=_by_reference)
-        if self._sorted_by != "case" or self._descending:
-            rows.sort(key=self._sort_key, reverse=self._descending)
-        return [row.case_id for row in rows]
-
-    def _sort_key(self, row: CaseRow) -> tuple[object, ...]:
-        return row.keys[self._sorted_by]
+    def _goes_before(self, one: CaseRow, other: CaseRow) -> bool:
+        first, second = self._by.key(one), self._by.key(other)
+        if first == second:
+            return _reference(one) <= _reference(other)
+        return (first < second) != self._descending
 
     def _rearrange(self) -> None:
+        rows = sorted(self._rows.values(), key=_reference)
+        if self._by.id != "case" or self._descending:
+            rows.sort(key=self._by.key, reverse=self._descending)
+        self._show([row.case_id for row in rows])
+
+    def _show(self, ordered: list[str]) -> None:
+        """Shows those of these cases that the filter admits."""
+        rows, admits = self._rows, self._filter.admits
         self.beginResetModel()
-        self._shown = self._arranged()
+        self._ordered = ordered
+        self._shown = [case_id for case_id in ordered if admits(rows[case_id])]
+        self._places = {case_id: place for place, case_id in enumerate(self._shown)}
         self.endResetModel()
 
-    def _announce(self, row: int) -> None:
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+
+class ReadingAhead(QObject):
+    """Works out what rows say while nobody presses a key, so that the first letter of a filter need not wait for it."""
+
+    def __init__(self, rows: Iterable[CaseRow], parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows = iter(rows)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._read_some)
+        self._timer.start()
+
+    def _read_some(self) -> None:
+        some = [row.search for row in islice(self._rows, _AT_ONCE)]
+        if len(some) < _AT_ONCE:
+            self.deleteLater()
 
 
-class CaseDelegate(QStyledItemDelegate):
-    """Paints progress as a bar with its count, and what there is to resolve as shapes with numbers."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        size = super().sizeHint(option, index)
-        width = {"progress": scaled(146), "problems": scaled(84)}.get(_column(index), size.width())
-        return QSize(width, size.height())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        column = _column(index)
-        if column not in ("progress", "problems"):
-            super().paint(painter, option, index)
-            return
-        self.initStyleOption(option, index)
-        option.text = ""
-        style = option.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        box = QRectF(option.rect).adjusted(Space.M, 0, -Space.S, 0)
-        painter.save()
-        (_paint_progress if column == "progress" else _paint_problems)(painter, box, index.data(ROW_ROLE))
-        painter.restore()
-
-
-def _paint_progress(painter: QPainter, box: QRectF, row: CaseRow) -> None:
-    font = role_font("small")
-    room = QFontMetrics(font).horizontalAdvance("000/000") + Space.S
-    bar = QRectF(box.left(), box.center().y() - scaled(4), box.width() - room, scaled(8))
-    fraction = row.progress.answered / row.progress.asked if row.progress.asked else 0.0
-    paint_bar(painter, bar, fraction, progress_colour(fraction))
-    painter.setFont(font)
-    painter.setPen(QColor(current_tokens().text_muted))
-    painter.drawText(box.adjusted(bar.width() + Space.S, 0, 0, 0), _LEFT, row.texts["progress"])
-
-
-def _paint_problems(painter: QPainter, box: QRectF, row: CaseRow) -> None:
-    tokens = current_tokens()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(role_font("small", bold=True))
-    painter.setPen(QColor(tokens.text_muted))
-    if not row.hard and not row.soft:
-        painter.drawText(box, _LEFT, NOTHING)
-    if row.hard:
-        box = _paint_count(painter, box, "triangle", row.hard, QColor(tokens.problem_hard), filled=True)
-    if row.soft:
-        _paint_count(painter, box, "circle", row.soft, QColor(tokens.problem_soft), filled=False)
-
-
-def _paint_count(
-    painter: QPainter, box: QRectF, shape: str, count: int, colour: QColor, *, filled: bool
-) -> QRectF:
-    """Paints a shape and a number; returns what is left of the box."""
-    side = scaled(11)
-    path = shape_path(shape, QRectF(box.left(), box.center().y() - side / 2, side, side))
-    painter.setPen(colour)
-    painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
-    after = box.adjusted(side + Space.XS, 0, 0, 0)
-    painter.drawText(after, _LEFT, str(count))
-    return after.adjusted(painter.fontMetrics().horizontalAdvance(str(count)) + Space.M, 0, 0, 0)
-
-
-def _column(index: _Index) -> str:
-    model = index.model()
-    return model.columns[index.column()].id if isinstance(model, CaseTable) else ""
-
-
-def _by_reference(row: CaseRow) -> tuple[object, ...]:
-    return row.keys["case"]
+def _reference(row: CaseRow) -> Key:
+    return row.reference

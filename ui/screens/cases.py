@@ -2,69 +2,67 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
-from datetime import datetime
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from model import status_words
 from model.operations import Operation
+from model.status import Status
 from model.wording import cases as case_count
+from ui.clock import Clock, local_now
 from ui.dialogs.history import show_history
-from ui.screens.case_rows import CaseRow, Filter, RowMaker, Status
-from ui.screens.case_table import CaseDelegate, CaseTable
+from ui.preferences import Preferences
+from ui.screens.case_filter_bar import CaseFilterBar
+from ui.screens.case_list import CaseList
+from ui.screens.case_rows import CaseRow, columns_for
+from ui.screens.case_table import CaseTable, ReadingAhead
 from ui.session import Session
-from ui.theme import Space, scaled, theme_changed
-from ui.widgets.controls import ChoiceBox, EmptyState, Muted
-from ui.widgets.filter_field import FilterField
-from ui.widgets.page import SideBySide
+from ui.theme import Space
+from ui.widgets.controls import EmptyState, Muted
+from ui.widgets.focus_order import begin_at
+from ui.widgets.key_tip import KeyTip
 
-_OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-
-
-def local_now() -> datetime:
-    """This moment, with the local time zone."""
-    return datetime.now().astimezone()
+_FEW = 20
+"""Cases that are looked at for wider columns when many change at once."""
 
 
 class CasesScreen(QWidget):
-    """The signals carry the id of a case, apart from `new_case_requested`."""
+    """The signals carry the id of a case, apart from `new_case_requested`.
+
+    `remove_requested` is for one case that is chosen alone. `asked` carries what is to be done with all that are
+    chosen, an id of `ui.bulk_changes`.
+    """
 
     case_opened = Signal(str)
     facts_requested = Signal(str)
     new_case_requested = Signal()
     remove_requested = Signal(str)
     case_printed = Signal(str)
+    asked = Signal(str)
 
-    def __init__(
-        self, session: Session, parent: QWidget | None = None, clock: Callable[[], datetime] = local_now
-    ) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, clock: Clock = local_now) -> None:
         super().__init__(parent)
         self._session = session
-        self._clock = clock
-        self._maker = RowMaker(session.findings.framework, self._status_word)
-        self._model = CaseTable(session.findings.framework, self)
+        self._preferences: Preferences | None = None
+        self._columns = columns_for(session.findings.framework, clock)
+        self._model = CaseTable(self._columns, self)
         self._table = CaseList(self._model, self)
-        self._current = ""
         self._build()
         self._connect()
         self._load()
+        ReadingAhead(self._model.rows, self)
 
     @property
     def current_case(self) -> str:
-        """The id of the case that is chosen in the list, or an empty text."""
+        """The id of the case that is current in the list, or an empty text."""
         return self._table.current_case
+
+    @property
+    def chosen_cases(self) -> list[str]:
+        """The ids of the cases that are chosen, in the order of the list."""
+        return self._table.chosen_cases
 
     @property
     def case_order(self) -> list[str]:
@@ -72,9 +70,19 @@ class CasesScreen(QWidget):
         return list(self._model.case_ids)
 
     @property
+    def filter_bar(self) -> CaseFilterBar:
+        return self._bar
+
+    @property
     def hint(self) -> str:
         """What the keys do here."""
-        return self.tr("Enter opens a case · F2 edits facts · Ctrl P prints the summary")
+        return self.tr("Enter opens a case · F2 edits facts · Shift and arrows choose several")
+
+    def use(self, preferences: Preferences, me: str) -> None:
+        """Shows the columns that a person chose, and knows by which name the cases are theirs."""
+        self._preferences = preferences
+        self._table.hide_columns(preferences.hidden_columns)
+        self._bar.set_me(me)
 
     def select_case(self, case_id: str) -> None:
         """Chooses a case in the list, if it is shown."""
@@ -82,7 +90,7 @@ class CasesScreen(QWidget):
 
     def focus_filter(self) -> None:
         """Puts the cursor in the filter."""
-        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_history(self) -> None:
         """Opens the history of the case that is chosen, or of the inspection where none is."""
@@ -91,82 +99,70 @@ class CasesScreen(QWidget):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        column.setSpacing(Space.M)
-        self._head = SideBySide(1040, self)
-        self._head.add_column([self._filters()], stretch=1)
-        self._head.add_column([self._right_side()], stretch=0)
+        column.setSpacing(Space.S)
+        self._bar = CaseFilterBar(self._session, self)
+        self._head = self._head_part()
         column.addWidget(self._head)
         self._stack = QStackedWidget(self)
         for page in (self._table, self._no_cases(), self._no_match()):
             self._stack.addWidget(page)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self._table)
+        begin_at(self, self._table)
 
-    def _filters(self) -> QWidget:
+    def _head_part(self) -> QWidget:
+        """The filter with the way to a new case, and below it the line that counts the cases."""
         part = QWidget(self)
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        self._filter = FilterField(part)
-        self._filter.setAccessibleName(self.tr("Filter cases"))
-        self._filter.setPlaceholderText(self.tr("Filter cases"))
-        self._sample = ChoiceBox(part, empty=self.tr("All samples"))
-        self._sample.setAccessibleName(self.tr("Sample"))
-        self._sample.set_options([(s.id, s.title) for s in self._session.findings.framework.samples])
-        self._status = ChoiceBox(part, empty=self.tr("Any status"))
-        self._status.setAccessibleName(self.tr("Status"))
-        self._status.set_options([(str(int(status)), self._status_word(status)) for status in Status])
-        for widget, stretch in ((self._filter, 2), (self._sample, 1), (self._status, 1)):
-            row.addWidget(widget, stretch)
-        self._sample.setVisible(len(self._session.findings.framework.samples) > 1)
-        return part
-
-    def _right_side(self) -> QWidget:
-        part = QWidget(self)
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.L)
-        self._summary = Muted("", part)
-        self._summary.setWordWrap(False)
+        self._summary = Muted("", part, small=True)
         self._new = QPushButton(self.tr("New case…"), part)
-        self._new.setToolTip(self.tr("Ctrl+N"))
-        row.addStretch(1)
-        row.addWidget(self._summary)
-        row.addWidget(self._new)
+        KeyTip(self._new, "new_case")
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addLayout(row)
+        column.addWidget(self._summary)
         return part
 
     def _no_cases(self) -> QWidget:
         page = EmptyState(
             self.tr("No cases yet"),
-            self.tr("Add the first case to begin. Use a reference, never a name."),
+            self.tr(
+                "Add the first case to begin, or paste rows of a spreadsheet. Use references, never names."
+            ),
             self,
         )
-        self._first = QPushButton(self.tr("New case…"), page)
+        self._first = self._button(page, self.tr("New case…"), self.new_case_requested.emit)
         self._first.setProperty("kind", "primary")
-        page.buttons.addWidget(self._first)
+        self._button(page, self.tr("Paste cases…"), self._ask_paste)
         return page
 
     def _no_match(self) -> QWidget:
         page = EmptyState(self.tr("No case fits the filter"), "", self)
-        self._show_all = QPushButton(self.tr("Show all cases"), page)
-        page.buttons.addWidget(self._show_all)
+        self._show_all = self._button(page, self.tr("Show all cases"), self._clear_filter)
         return page
+
+    def _button(self, page: EmptyState, text: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, page)
+        button.clicked.connect(act)
+        page.buttons.addWidget(button)
+        return button
 
     def _connect(self) -> None:
         self._session.changed.connect(self._session_changed)
-        self._filter.textChanged.connect(self._filter_changed)
-        self._filter.moved_on.connect(self._table.setFocus)
-        self._sample.chosen.connect(self._filter_changed)
-        self._status.chosen.connect(self._filter_changed)
-        self._show_all.clicked.connect(self._clear_filter)
-        for button in (self._new, self._first):
-            button.clicked.connect(self.new_case_requested)
+        self._bar.changed.connect(self._filter_changed)
+        self._bar.moved_on.connect(self._table.setFocus)
+        self._new.clicked.connect(self.new_case_requested)
         table = self._table
         table.opened.connect(self.case_opened)
         table.facts_requested.connect(self.facts_requested)
-        table.remove_requested.connect(self.remove_requested)
         table.printed.connect(self.case_printed)
         table.history_requested.connect(self.show_history)
+        table.asked.connect(self._on_asked)
+        table.chosen_changed.connect(self._show_summary)
+        table.hidden_changed.connect(self._remember_columns)
 
     def _load(self) -> None:
         self._model.set_rows({case_id: self._row(case_id) for case_id in self._session.inspection.cases})
@@ -175,7 +171,7 @@ class CasesScreen(QWidget):
 
     def _row(self, case_id: str) -> CaseRow:
         assessment = self._session.findings.assessments[case_id]
-        return self._maker.row(assessment, self._session.changed_at.get(case_id, ""), self._clock())
+        return CaseRow(assessment, self._session.changed_at.get(case_id, ""), self._columns)
 
     def _session_changed(self, operation: Operation) -> None:
         if not operation.case_ids:
@@ -184,22 +180,33 @@ class CasesScreen(QWidget):
         self._model.update_rows(
             {case_id: self._row(case_id) if case_id in cases else None for case_id in operation.case_ids}
         )
+        if any(change.path[0] == "cases" and change.path[2] == "reader" for change in operation.changes):
+            self._bar.read_readers()
         self._show_state()
         if self._table.isVisible():
-            self._table.fit_columns()
+            self._table.make_room_for(list(operation.case_ids)[:_FEW])
 
     def _filter_changed(self) -> None:
-        status = self._status.value
-        wanted = Status(int(status)) if status is not None else None
-        self._model.set_filter(Filter(self._filter.text(), self._sample.value, wanted))
+        self._model.set_filter(self._bar.filter)
         self._show_state()
 
     def _clear_filter(self) -> None:
-        self._filter.clear()
-        self._sample.set_value(None)
-        self._status.set_value(None)
-        self._filter_changed()
+        self._bar.set_query("")
         self._table.setFocus()
+
+    def _on_asked(self, what: str) -> None:
+        chosen = self.chosen_cases
+        if what == "remove" and len(chosen) == 1:
+            self.remove_requested.emit(chosen[0])
+        else:
+            self.asked.emit(what)
+
+    def _ask_paste(self) -> None:
+        self.asked.emit("paste")
+
+    def _remember_columns(self) -> None:
+        if self._preferences is not None:
+            self._preferences.hidden_columns = self._table.hidden
 
     def _show_state(self) -> None:
         """The table, or what to say in its place; and the line that counts the cases."""
@@ -207,158 +214,20 @@ class CasesScreen(QWidget):
         page = 0 if self._model.case_ids else 2 if any_case else 1
         self._head.setVisible(any_case)
         self._stack.setCurrentIndex(page)
-        self.setFocusProxy((self._table, self._first, self._show_all)[page])
-        counts = Counter(row.status for row in self._model.all_rows)
-        parts = [case_count(counts.total())]
-        parts += [
-            f"{counts[status]} {self._status_word(status).lower()}"
-            for status in reversed(Status)
-            if counts[status]
-        ]
+        begin_at(self, (self._table, self._first, self._show_all)[page])
+        self._show_summary()
+
+    def _show_summary(self) -> None:
+        """How many cases there are, shown or not, by status; or how many are chosen, once there are several."""
+        chosen, shown, total = len(self.chosen_cases), len(self._model.case_ids), self._model.counts.total()
+        if chosen > 1:
+            self._summary.setText(self.tr("{0} of {1} chosen").format(chosen, case_count(shown)))
+            return
+        first = (
+            case_count(total) if shown == total else self.tr("{0} of {1}").format(shown, case_count(total))
+        )
+        parts = [first]
+        for status in reversed(Status):
+            if self._model.counts[status]:
+                parts.append(f"{self._model.counts[status]} {status_words.title(status).lower()}")
         self._summary.setText(" · ".join(parts))
-
-    def _status_word(self, status: Status) -> str:
-        words = {
-            Status.NOT_STARTED: self.tr("Not started"),
-            Status.IN_PROGRESS: self.tr("In progress"),
-            Status.COMPLETE: self.tr("Complete"),
-        }
-        return words[status]
-
-
-class CaseList(QTableView):
-    """The table with its keys: Enter opens, F2 edits facts, Ctrl P prints, Delete removes."""
-
-    opened = Signal(str)
-    facts_requested = Signal(str)
-    remove_requested = Signal(str)
-    printed = Signal(str)
-    history_requested = Signal()
-
-    def __init__(self, model: CaseTable, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._cases = model
-        self._kept = ""
-        self._scroll = 0
-        self.setModel(model)
-        self.setItemDelegate(CaseDelegate(self))
-        self.setAccessibleName(self.tr("Cases"))
-        self._set_up()
-        model.modelAboutToBeReset.connect(self._keep)
-        model.modelReset.connect(self._restore)
-        self.doubleClicked.connect(self._open_current)
-        self.customContextMenuRequested.connect(self._show_menu)
-        theme_changed.connect(self.fit_columns)
-
-    @property
-    def current_case(self) -> str:
-        """The id of the current case, or an empty text."""
-        row = self.currentIndex().row()
-        return self._cases.case_ids[row] if 0 <= row < len(self._cases.case_ids) else ""
-
-    def select_case(self, case_id: str) -> None:
-        """Makes a case the current one, if it is shown."""
-        row = self._cases.row_of(case_id)
-        if row >= 0:
-            self.selectRow(row)
-
-    def fit_columns(self) -> None:
-        """Gives rows and columns the room that the text needs. Looks at the rows in sight only."""
-        self.verticalHeader().setDefaultSectionSize(scaled(20) + 2 * Space.S)
-        self.horizontalHeader().setStretchLastSection(False)
-        self.resizeColumnsToContents()
-        self.horizontalHeader().setStretchLastSection(True)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.fit_columns()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = self._action_for(event)
-        if act is None or not self.current_case:
-            super().keyPressEvent(event)
-        else:
-            act()
-
-    def _set_up(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSortingEnabled(True)
-        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setResizeContentsPrecision(50)
-
-    def _action_for(self, event: QKeyEvent) -> Callable[[], None] | None:
-        if event.key() == Qt.Key.Key_P and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            return self._print_current
-        plain = {Qt.Key.Key_F2: self._edit_facts, Qt.Key.Key_Delete: self._remove_current}
-        plain |= dict.fromkeys(_OPENS, self._open_current)
-        return plain.get(Qt.Key(event.key()))
-
-    def _open_current(self) -> None:
-        if self.current_case:
-            self.opened.emit(self.current_case)
-
-    def _edit_facts(self) -> None:
-        self.facts_requested.emit(self.current_case)
-
-    def _print_current(self) -> None:
-        self.printed.emit(self.current_case)
-
-    def _remove_current(self) -> None:
-        self.remove_requested.emit(self.current_case)
-
-    def _show_menu(self, place: QPoint) -> None:
-        if self.current_case:
-            menu = self.menu()
-            menu.exec(self.viewport().mapToGlobal(place))
-            menu.deleteLater()
-
-    def menu(self) -> QMenu:
-        """What can be done with the current case, and the columns to sort by."""
-        menu = QMenu(self)
-        for text, keys, act in (
-            (self.tr("Open"), "Return", self._open_current),
-            (self.tr("Case facts"), "F2", self._edit_facts),
-            (self.tr("Print summary…"), "Ctrl+P", self._print_current),
-            (self.tr("History…"), "Ctrl+H", self.history_requested),
-            (self.tr("Remove case…"), "Delete", self._remove_current),
-        ):
-            action = menu.addAction(text)
-            action.setShortcut(keys)
-            action.triggered.connect(act)
-        menu.addSeparator()
-        columns = menu.addMenu(self.tr("Sort by"))
-        for number, column in enumerate(self._cases.columns):
-            columns.addAction(column.title).setData(number)
-        columns.triggered.connect(self._sort_by)
-        return menu
-
-    def _sort_by(self, action: QAction) -> None:
-        header = self.horizontalHeader()
-        number, up = action.data(), Qt.SortOrder.AscendingOrder
-        again = header.sortIndicatorSection() == number and header.sortIndicatorOrder() == up
-        self.sortByColumn(number, Qt.SortOrder.DescendingOrder if again else up)
-
-    def _keep(self) -> None:
-        self._kept = self.current_case or self._kept
-        self._scroll = self.verticalScrollBar().value()
-
-    def _restore(self) -> None:
-        row = self._cases.row_of(self._kept)
-        if self._cases.case_ids:
-            self.selectRow(max(row, 0))
-        self.verticalScrollBar().setValue(self._scroll)
-        if row >= 0:
-            self.scrollTo(self._cases.index(row, 0))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from model.findings import Findings
 from model.framework import Fact
-from ui.screens.case_rows import Status, status_of
+from model.status import Status, status_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,11 @@ class SampleProgress:
     title: str
     total: int
     by_status: Counter[Status]
+
+    @property
+    def complete(self) -> int:
+        """How many are complete, whether or not they were checked or signed off since."""
+        return sum(count for status, count in self.by_status.items() if status >= Status.COMPLETE)
 
 
 def composition(findings: Findings) -> tuple[FactCounts, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from model.framework import Criterion
+from model.language import counted
 from ui.theme import Space
 from ui.widgets.controls import Muted, ReconstructedMark, Words, number_of
 from ui.widgets.disclosure import Disclosure
@@ -60,6 +61,6 @@ def criteria_lines(criteria: Sequence[Criterion], parent: QWidget) -> QGridLayou
         grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Words(criterion.text, parent), row, 1)
         if criterion.parts:
-            title = parent.tr("Evidence: {0} statements").format(len(criterion.parts))
+            title = counted(parent.tr("Evidence: {n} statement|Evidence: {n} statements"), len(criterion.parts))
             grid.addWidget(CriteriaDisclosure(title, criterion.id, criterion.parts, parent), row + 1, 1)
     return grid

@@ -1,12 +1,15 @@
-"""One fact about a case as a field of the form that fits its kind."""
+"""One fact about a case as a field of the form that fits its kind, with what is said and asked below it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from model.conditions import Value
 from model.framework import Fact, Option
+from ui.desk.odd_lines import OddLines
+from ui.theme import Space
+from ui.widgets.asking import Asking
 from ui.widgets.controls import ChoiceBox, DateField, TextField, YesNoChoice
 from ui.widgets.form_rows import add_row
 
@@ -14,22 +17,52 @@ Editor = ChoiceBox | YesNoChoice | DateField | TextField
 
 
 class FactField(QObject):
-    """`given` carries the fact's id and its new value, which is None for none."""
+    """`given` carries the fact's id and its new value, which is None for none.
+
+    `asked` carries the id and whether the change that was asked about is wanted. `refused` says that somebody tried to
+    change what can only be read. `asking` asks under the field, `odd` shows the soft problems of the fact.
+    """
 
     given = Signal(str, object)
+    asked = Signal(str, bool)
+    refused = Signal()
 
-    def __init__(self, fact: Fact, sample: str, rows: QGridLayout, parent: QWidget) -> None:
+    def __init__(self, fact: Fact, sample: str, rows: QGridLayout, odd: OddLines, parent: QWidget) -> None:
         super().__init__(parent)
         self.fact = fact
+        self.odd = odd
         self._fault = ""
+        self._fixed = False
         self._notes: tuple[str, ...] = ()
         self.editor = self._make(sample, parent)
-        self._row = add_row(rows, fact.title, self.editor)
+        self.asking = Asking(self.editor, parent)
+        self.asking.confirmed.connect(self._on_confirmed)
+        self.asking.left.connect(self._on_let_be)
+        odd.left.connect(self.take_focus)
+        self._row = add_row(rows, fact.title, self.editor, hint=self._foot(parent))
 
     @property
     def is_typed(self) -> bool:
         """Whether the value is text or a date, rather than chosen."""
         return isinstance(self.editor, TextField | DateField)
+
+    @property
+    def decides(self) -> bool:
+        """Whether conditions can look at the value: not at text and dates."""
+        return self.fact.kind in ("choice", "yes_no")
+
+    def take_focus(self) -> None:
+        """Puts the focus on the field."""
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_fixed(self, fixed: bool) -> None:
+        """Whether the value can only be read."""
+        self._fixed = fixed
+        match self.editor:
+            case YesNoChoice():
+                self.editor.set_fixed(fixed)
+            case TextField() | DateField():
+                self.editor.setReadOnly(fixed)
 
     def show_value(self, value: Value | None) -> None:
         """Shows what is recorded. Emits nothing."""
@@ -58,6 +91,7 @@ class FactField(QObject):
             case "yes_no":
                 yes_no = YesNoChoice(parent)
                 yes_no.chosen_value.connect(self._give)
+                yes_no.refused.connect(self.refused)
                 return yes_no
             case "date":
                 date_field = DateField(parent)
@@ -75,9 +109,27 @@ class FactField(QObject):
         box.chosen.connect(self._give)
         return box
 
+    def _foot(self, parent: QWidget) -> QWidget:
+        """What stands under the field while there is anything to say."""
+        foot = QWidget(parent)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.asking)
+        column.addWidget(self.odd)
+        return foot
+
     def _give(self, value: Value | None) -> None:
         self._fault = ""
+        if self._fixed:
+            self.refused.emit()
         self.given.emit(self.fact.id, value)
+
+    def _on_confirmed(self) -> None:
+        self.asked.emit(self.fact.id, True)
+
+    def _on_let_be(self) -> None:
+        self.asked.emit(self.fact.id, False)
 
     def _refuse(self, fault: str) -> None:
         self._fault = fault

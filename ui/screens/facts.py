@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from model import wording
+from model import labels, wording
 from model.applicability import QuestionState
 from model.assessment import Assessment
 from model.conditions import FactIs, Value
+from model.consequences import Consequences, consequences, forecast, outcome
 from model.framework import Fact
+from model.inspection import Path
+from model.language import ENGLISH, counted
 from model.operations import Operation
+from model.problems import AT_ODDS, Problem
+from model.status import is_closed
+from ui.announce import announce
+from ui.desk.odd_lines import OddLines, settle
 from ui.screens.fact_field import FactField
 from ui.session import Session
 from ui.theme import Space
@@ -24,7 +31,13 @@ from ui.widgets.sighting_hint import SightingHint
 
 
 class FactsForm(Page):
-    """Shows one case at a time; fields follow every change of the session, and undo too."""
+    """Shows one case at a time; fields follow every change of the session, and undo too.
+
+    A change that would set answers aside says so first, under its field. `refused` says that the case is closed, and
+    somebody tried to change it.
+    """
+
+    refused = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +47,12 @@ class FactsForm(Page):
         self._sample: str | None = None
         self._fields: dict[str, FactField] = {}
         self._remark = ("", "")
+        self._waiting: tuple[str, Value | None, Consequences] | None = None
         self._cards: list[QWidget] = []
+        # A field's place settles when the event loop runs; only then is there somewhere to scroll to.
+        self._reveal = QTimer(self)
+        self._reveal.setSingleShot(True)
+        self._reveal.timeout.connect(self._reveal_focus)
         session.changed.connect(self._session_changed)
 
     @property
@@ -47,6 +65,7 @@ class FactsForm(Page):
         self.flush()
         self._case_id = case_id
         self._remark = ("", "")
+        self._withdraw()
         sample = self._session.case(case_id).sample
         if sample != self._sample:
             self._rebuild(sample)
@@ -56,8 +75,14 @@ class FactsForm(Page):
         """Puts the focus on a fact; on the first that is missing for an id that is not here."""
         field = self._fields.get(fact_id) or self._first_missing()
         if field is not None:
-            field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.ensureWidgetVisible(field.editor, 0, Space.XXL * 2)
+            field.take_focus()
+            self._reveal.start()
+
+    def accept(self, problem: Problem) -> None:
+        """Opens the field for the reason for which facts that are odd together stand."""
+        field = self._fields.get(problem.place)
+        if field is not None:
+            field.odd.ask_reason(problem.key)
 
     def flush(self) -> None:
         """Saves what has been typed and not yet saved."""
@@ -65,6 +90,14 @@ class FactsForm(Page):
             self._case_card.flush()
             for field in self._fields.values():
                 field.flush()
+                field.odd.flush()
+
+    def _reveal_focus(self) -> None:
+        focused: QWidget | None = (
+            self.focusWidget()
+        )  # None before anything had it, whatever the stubs promise
+        if focused is not None:
+            self.ensureWidgetVisible(focused, 0, Space.XXL * 3)
 
     def _first_missing(self) -> FactField | None:
         facts = self._session.case(self._case_id).facts
@@ -92,38 +125,63 @@ class FactsForm(Page):
         rows = form()
         card.body.addLayout(rows)
         for fact in facts:
-            field = FactField(fact, self._sample or "", rows, card)
+            odd = OddLines(self._session.findings.framework, self._session.lookout, card)
+            odd.settled.connect(self._settle)
+            field = FactField(fact, self._sample or "", rows, odd, card)
             field.given.connect(self._give)
+            field.asked.connect(self._decide)
+            field.refused.connect(self.refused)
             self._fields[fact.id] = field
         return card
 
     def _give(self, fact_id: str, value: Value | None) -> None:
-        """Records a fact, and says which answers went aside or came back with it."""
-        case = self._session.case(self._case_id)
-        fact = self._session.findings.framework.fact(fact_id)
-        before = self._aside()
-        label = self.tr("Fact {0} in {1}").format(fact.short, case.ref)
-        path = ("cases", case.id, "facts", fact_id)
-        if self._fields[fact_id].is_typed:
-            self._session.write_line(label, path, str(value or ""))
+        """Records a fact; asks first where it would set answers aside."""
+        self._withdraw()
+        field, case = self._fields[fact_id], self._session.case(self._case_id)
+        if is_closed(case):
+            self._refresh()
+            return
+        found = Consequences()
+        if field.decides:
+            framework = self._session.findings.framework
+            found = consequences(framework, case, self._path(fact_id), value, self._assessment.states)
+        if found.set_aside:
+            self._waiting = (fact_id, value, found)
+            field.asking.ask(forecast(found))
+            self._reveal.start()
         else:
-            self._session.change(label, {path: value})
-        after = self._aside()
-        self._remark = (fact_id, self._moved(len(after - before), len(before - after)))
+            self._record(fact_id, value, found)
+
+    def _decide(self, fact_id: str, wanted: bool) -> None:
+        """Makes the change that waits, or shows what is recorded again."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and waiting[0] == fact_id and wanted:
+            self._record(*waiting)
+        else:
+            self._refresh()
+
+    def _record(self, fact_id: str, value: Value | None, found: Consequences) -> None:
+        """Records a fact, and says which answers went aside or came back with it."""
+        fact = self._session.findings.framework.in_language(ENGLISH).fact(fact_id)
+        label = labels.FACT.format(fact.short, self._session.case(self._case_id).ref)
+        if self._fields[fact_id].is_typed:
+            self._session.write_line(label, self._path(fact_id), str(value or ""))
+        elif self._session.change(label, {self._path(fact_id): value}):
+            self._remark = (fact_id, outcome(found))
+            announce(self, outcome(found))
         self._refresh()
 
-    def _moved(self, aside: int, back: int) -> str:
-        parts = []
-        if aside:
-            one, many = self.tr("1 answer is now kept aside."), self.tr("{0} answers are now kept aside.")
-            parts.append(one if aside == 1 else many.format(aside))
-        if back:
-            one, many = self.tr("1 answer counts again."), self.tr("{0} answers count again.")
-            parts.append(one if back == 1 else many.format(back))
-        return " ".join(parts)
+    def _settle(self, problem: Problem, reason: str) -> None:
+        settle(self._session, self._case_id, problem, reason)
 
-    def _aside(self) -> set[str]:
-        return {state.question.id for state in self._assessment.kept_aside}
+    def _withdraw(self) -> None:
+        """Asks no more about a change that was not made."""
+        if self._waiting is not None:
+            self._fields[self._waiting[0]].asking.withdraw()
+            self._waiting = None
+
+    def _path(self, fact_id: str) -> Path:
+        return ("cases", self._case_id, "facts", fact_id)
 
     @property
     def _assessment(self) -> Assessment:
@@ -133,6 +191,7 @@ class FactsForm(Page):
         if self._case_id not in self._session.inspection.cases:
             self._case_id = ""
         elif self._case_id in operation.case_ids:
+            self._withdraw()
             if self._session.case(self._case_id).sample != self._sample:
                 self._rebuild(self._session.case(self._case_id).sample)
             self._refresh()
@@ -140,10 +199,13 @@ class FactsForm(Page):
     def _refresh(self) -> None:
         assessment = self._assessment
         waiting = _waiting_questions(assessment.states.values())
+        closed = is_closed(assessment.case)
         self._case_card.show_case(assessment)
         for fact_id, field in self._fields.items():
             field.show_value(self._value(fact_id, field))
             field.show_notes(self._notes(fact_id, assessment, waiting.get(fact_id, 0)))
+            field.odd.show_problems((p for p in assessment.problems if p.place == fact_id), fixed=closed)
+            field.set_fixed(closed)
 
     def _value(self, fact_id: str, field: FactField) -> Value | None:
         if field.is_typed:
@@ -153,16 +215,13 @@ class FactsForm(Page):
     def _notes(self, fact_id: str, assessment: Assessment, waiting: int) -> tuple[str, ...]:
         notes = [self._remark[1]] if self._remark[0] == fact_id else []
         if waiting:
-            one, many = (
-                self.tr("Needed: 1 question waits for this."),
-                self.tr("Needed: {0} questions wait for this."),
-            )
-            notes.append(one if waiting == 1 else many.format(waiting))
+            needed = self.tr("Needed: {n} question waits for this.|Needed: {n} questions wait for this.")
+            notes.append(counted(needed, waiting))
         framework = self._session.findings.framework
         notes += [
             wording.problem(framework, problem)
             for problem in assessment.problems
-            if problem.code == "facts_at_odds" and problem.place == fact_id
+            if problem.code == AT_ODDS and problem.hard and problem.place == fact_id
         ]
         return tuple(notes)
 
@@ -192,6 +251,7 @@ class CaseCard(Card):
         self._case_id = case.id
         self._ref.set_text(self._session.text_at(("cases", case.id, "ref")))
         self._reader.set_text(self._session.text_at(("cases", case.id, "reader")))
+        self._ref.setReadOnly(is_closed(case))
         self._sample.setText(self._session.findings.framework.sample(case.sample).title)
 
     def flush(self) -> None:
@@ -200,10 +260,10 @@ class CaseCard(Card):
         self._reader.flush()
 
     def _give_ref(self, text: str) -> None:
-        self._give("ref", self.tr("Reference of {0}"), text)
+        self._give("ref", labels.REFERENCE, text)
 
     def _give_reader(self, text: str) -> None:
-        self._give("reader", self.tr("Reader of {0}"), text)
+        self._give("reader", labels.READER, text)
 
     def _give(self, name: str, label: str, text: str) -> None:
         case = self._session.case(self._case_id)

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from model.evidence import flagged
 from model.operations import Operation
 from ui.screens.findings_figures import FiguresPart
+from ui.screens.flagged import FlaggedPart
 from ui.screens.records import GoodPracticeList, RecommendationList
 from ui.session import Session
 from ui.theme import Space
-from ui.widgets.tabs import TabButton
+from ui.widgets.focus_order import begin_at
+from ui.widgets.tabs import TabRow
 
-FIGURES, RECOMMENDATIONS, GOOD_PRACTICE = range(3)
+FIGURES, RECOMMENDATIONS, GOOD_PRACTICE, FLAGGED = range(4)
 
 
 class FindingsScreen(QWidget):
-    """Three parts, of which one is shown. Everything is saved as it is given."""
+    """Four parts, of which one is shown. Everything is saved as it is given.
+
+    `case_requested` carries a case and the place in it that somebody goes to.
+    """
+
+    case_requested = Signal(str, str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,10 +34,12 @@ class FindingsScreen(QWidget):
         self.figures = FiguresPart(session, self)
         self.recommendations = RecommendationList(session, self)
         self.good_practice = GoodPracticeList(session, self)
+        self.flagged = FlaggedPart(session, self)
+        self.flagged.case_requested.connect(self.case_requested)
+        self.flagged.used.connect(self._go_on_with)
         self._parts = QStackedWidget(self)
-        for part in (self.figures, self.recommendations, self.good_practice):
+        for part in self._all:
             self._parts.addWidget(part)
-        self._tabs = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -38,10 +49,10 @@ class FindingsScreen(QWidget):
         self.show_part(FIGURES)
 
     def show_part(self, part: int) -> None:
-        """Shows the figures, the recommendations or the good practice."""
-        self._tabs.button(part).setChecked(True)
+        """Shows the figures, the recommendations, the good practice or what was flagged while reading."""
+        self._tabs.check(part)
         self._parts.setCurrentIndex(part)
-        self.setFocusProxy((self.figures, self.recommendations, self.good_practice)[part])
+        begin_at(self, self._all[part])
 
     def flush(self) -> None:
         """Saves what has been typed and not yet saved."""
@@ -54,19 +65,18 @@ class FindingsScreen(QWidget):
         if self._stale:
             self._refresh()
 
-    def _tab_row(self) -> QWidget:
-        tabs = QWidget(self)
-        row = QHBoxLayout(tabs)
-        row.setContentsMargins(Space.S, Space.XS, Space.L, 0)
-        row.setSpacing(Space.XS)
-        for part in range(3):
-            tab = TabButton("", tabs)
-            self._tabs.addButton(tab, part)
-            row.addWidget(tab)
-        row.addStretch(1)
-        self._tabs.idClicked.connect(self.show_part)
+    @property
+    def _all(self) -> tuple[QWidget, ...]:
+        return (self.figures, self.recommendations, self.good_practice, self.flagged)
+
+    def _tab_row(self) -> TabRow:
+        self._tabs = TabRow(self)
+        self._tabs.setContentsMargins(Space.S, Space.XS, Space.L, 0)
+        for part in range(len(self._all)):
+            self._tabs.add(part, "")
+        self._tabs.chosen.connect(self.show_part)
         self._name_tabs()
-        return tabs
+        return self._tabs
 
     def _name_tabs(self) -> None:
         inspection = self._session.inspection
@@ -75,9 +85,16 @@ class FindingsScreen(QWidget):
             self.tr("Figures · {0} marked").format(marked),
             self.tr("Recommendations · {0}").format(len(inspection.recommendations)),
             self.tr("Good practice · {0}").format(len(inspection.good_practice)),
+            self.tr("Evidence · {0}").format(len(flagged(inspection))),
         )
         for part, title in enumerate(titles):
             self._tabs.button(part).setText(title)
+
+    def _go_on_with(self, kind: str, record_id: str) -> None:
+        """Opens the record that was made of an item of evidence."""
+        part = GOOD_PRACTICE if kind == "good_practice" else RECOMMENDATIONS
+        self.show_part(part)
+        (self.good_practice if part == GOOD_PRACTICE else self.recommendations).open(record_id)
 
     def _changed(self, operation: Operation) -> None:
         self._stale = True
@@ -90,3 +107,4 @@ class FindingsScreen(QWidget):
         self.figures.refresh()
         self.recommendations.refresh()
         self.good_practice.refresh()
+        self.flagged.refresh()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from model import wording
+from model import labels, wording
 from model.framework import Question
 from model.inspection import Finding
 from model.tally import Count
@@ -25,6 +25,7 @@ from ui.widgets.controls import (
     plain,
 )
 from ui.widgets.edge import Edge
+from ui.widgets.focus_order import begin_at
 from ui.widgets.note_edit import NoteEdit
 from ui.widgets.page import Scrolling
 from ui.widgets.segments import Segment, Segments
@@ -53,7 +54,7 @@ class FiguresPart(QWidget):
             row.addWidget(self._left(), 1)
             row.addWidget(Edge(self))
             row.addWidget(self.panel)
-            self.setFocusProxy(self.table)
+            begin_at(self, self.table)
         else:
             self.table.hide()
             self.panel.hide()
@@ -120,13 +121,13 @@ class FiguresPart(QWidget):
 
     def _mark(self, mark: str) -> None:
         question = self.table.question_id
-        label = self.tr("Mark of {0}").format(question)
+        label = labels.MARK.format(question)
         if question and not self._session.change(label, {("findings", question, "mark"): mark or None}):
             self.refresh()
 
     def _write(self, text: str) -> None:
         question = self.panel.question_id
-        label = self.tr("Finding on {0}").format(question)
+        label = labels.FINDING.format(question)
         if question:
             self._session.write(label, ("findings", question, "text"), text)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from model import labels
 from model.framework import Domain, Framework, Standard
 from model.inspection import Judgement
 from model.operations import Operation
@@ -15,6 +16,7 @@ from ui.screens.judgement_card import JudgementCard
 from ui.session import Session
 from ui.theme import Space, theme_changed
 from ui.widgets.controls import EmptyState, Heading, KeyHint, Muted, numbered
+from ui.widgets.focus_order import begin_at
 from ui.widgets.page import Page
 
 __all__ = ["JudgementCard", "OrganisationScreen", "judged_standards", "judges_organisation_only"]
@@ -70,7 +72,7 @@ class OrganisationScreen(QWidget):
         for domain, standards in judged_standards(self._session.findings.framework):
             self._add_domain(domain, standards)
         if self._cards:
-            self.setFocusProxy(next(iter(self._cards.values())).choice)
+            begin_at(self, next(iter(self._cards.values())).choice)
         else:
             self._page.body.addWidget(self._nothing())
         self._page.body.addStretch(1)
@@ -116,12 +118,12 @@ class OrganisationScreen(QWidget):
         return card
 
     def _judge(self, standard_id: str, rating: str) -> None:
-        label = self.tr("Judgement of {0}").format(standard_id)
+        label = labels.JUDGEMENT.format(standard_id)
         if not self._session.change(label, {("judgements", standard_id, "rating"): rating or None}):
             self._show(standard_id)
 
     def _give_reason(self, standard_id: str, reason: str) -> None:
-        label = self.tr("Reason for {0}").format(standard_id)
+        label = labels.REASON.format(standard_id)
         self._session.write(label, ("judgements", standard_id, "reason"), reason)
 
     def _changed(self, operation: Operation) -> None:

@@ -45,7 +45,7 @@ class OverallChoice(QWidget):
         self._reason.setText(f"“{decision.reason}”" if decision else "")
         signed = (decision.by, shown_date(decision.on)) if decision else ()
         self._who.setText(", ".join(part for part in signed if part))
-        self._flags.setText("\n".join(f"▲ {wording.FLAGS[flag]}" for flag in overall.flags))
+        self._flags.setText("\n".join(f"▲ {wording.flag(flag)}" for flag in overall.flags))
         self._flags.setVisible(bool(overall.flags))
         for widget in (self._reason, self._who, self.withdraw_button):
             widget.setVisible(decided)

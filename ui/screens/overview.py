@@ -15,6 +15,7 @@ from ui.screens.overview_cards import (
     WordingCard,
 )
 from ui.session import Session
+from ui.widgets.focus_order import begin_at
 from ui.widgets.page import Page, SideBySide
 
 
@@ -38,7 +39,7 @@ class OverviewScreen(Page):
         columns.add_column([progress, made_of, unrated], stretch=5)
         self.body.addWidget(columns)
         self.body.addStretch(1)
-        self.setFocusProxy(self._details.first)
+        begin_at(self, self._details.first)
         session.changed.connect(self._session_changed)
 
     def flush(self) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from model import wording
+from model import labels, wording
 from model.framework import Framework
 from model.inspection import Path
+from model.language import ENGLISH
 from model.methods import Setting
-from ui.screens.case_rows import Status
+from model.status import Status
 from ui.screens.composition import FactCounts, SampleProgress, composition, progress_by_sample
 from ui.session import Session
 from ui.theme import Space
@@ -93,16 +94,16 @@ class DetailsCard(Card):
         self._to.refused.connect(self._refuse_to)
 
     def _give_service(self, text: str) -> None:
-        self._give(self.tr("Service name"), SERVICE, text)
+        self._give(labels.SERVICE, SERVICE, text)
 
     def _give_lead(self, text: str) -> None:
-        self._give(self.tr("Lead inspector"), LEAD, text)
+        self._give(labels.LEAD_INSPECTOR, LEAD, text)
 
     def _give_from(self, day: str | None) -> None:
-        self._give(self.tr("Fieldwork from"), FROM, day or "")
+        self._give(labels.FIELDWORK_FROM, FROM, day or "")
 
     def _give_to(self, day: str | None) -> None:
-        self._give(self.tr("Fieldwork to"), TO, day or "")
+        self._give(labels.FIELDWORK_TO, TO, day or "")
 
     def _give(self, label: str, path: Path, text: str) -> None:
         if not self._session.write_line(label, path, text):
@@ -169,7 +170,8 @@ class SettingField(QObject):
         self.box.set_value(chosen)
 
     def _give(self, choice: str) -> None:
-        label = self.tr("Setting: {0}").format(self._setting.title)
+        setting = self._session.findings.framework.in_language(ENGLISH).setting(self._setting.id)
+        label = labels.SETTING.format(setting.title)
         self._session.change(label, {("settings", self._setting.id): choice})
         self.refresh()
 
@@ -213,7 +215,7 @@ class ProgressCard(_CountsCard):
                 self._add(column, sample)
 
     def _add(self, column: QVBoxLayout, sample: SampleProgress) -> None:
-        complete, total = sample.by_status[Status.COMPLETE], sample.total
+        complete, total = sample.complete, sample.total
         column.addWidget(Heading(f"{sample.title} · {wording.cases(total)}", self._part, level=3))
         bar = ProgressBar(self._part)
         bar.set_progress(complete, total)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from model import labels
 from model.framework import OVERALL
 from model.operations import Operation
 from ui.dialogs.decision import DecisionDialog, withdrawn
@@ -21,6 +22,7 @@ from ui.session import Session
 from ui.theme import Space, scaled, theme_changed
 from ui.widgets.controls import Heading, Muted
 from ui.widgets.edge import Edge
+from ui.widgets.focus_order import begin_at
 
 _PANEL_WIDTH = 364
 _LARGEST_SHARE = 0.4
@@ -56,7 +58,7 @@ class RatingsScreen(QWidget):
         self.table = RatingsTable(session.findings, self._left)
         self.statistics = self._statistics_table()
         self.detail = RatingDetail(self)
-        self.setFocusProxy(self.table)
+        begin_at(self, self.table)
         self._connect()
         self._lay_out()
         self._show_findings()
@@ -162,14 +164,14 @@ class RatingsScreen(QWidget):
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _withdraw(self, standard_id: str) -> None:
-        label = self.tr("Withdraw the decision on {0}").format(standard_id)
+        label = labels.WITHDRAWAL.format(standard_id)
         self._session.change(label, withdrawn(standard_id))
 
     def _decide_overall(self) -> None:
         self.record_decision(OVERALL)
 
     def _withdraw_overall(self) -> None:
-        self._session.change(self.tr("Withdraw the decision on the overall rating"), withdrawn(OVERALL))
+        self._session.change(labels.WITHDRAWAL_OVERALL, withdrawn(OVERALL))
 
     def _decided(self) -> None:
         if self._dialog is not None:

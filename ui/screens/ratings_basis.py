@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -56,8 +54,8 @@ class FiguresPart(QWidget):
     def show_rating(self, findings: Findings, rating: StandardRating) -> None:
         """Shows a standard's figures."""
         self._findings = findings
-        words = findings.framework.words
-        self.questions.setAccessibleName(self.tr("{0}s of {1}").format(words.question, rating.standard.id))
+        asked = wording.several(findings.framework.words, "question")
+        self.questions.setAccessibleName(self.tr("{0} of {1}").format(asked, rating.standard.id))
         self.questions.show_rating(findings, rating)
         self._mark.show_for(result.question.wording for result in rating.questions)
         self._show_firmness(findings, rating)
@@ -73,8 +71,9 @@ class FiguresPart(QWidget):
 
     def _show_firmness(self, findings: Findings, rating: StandardRating) -> None:
         self._firm.setText(rating.standard.method.title if rating.pooled else self.tr("How firm is it?"))
-        lines = wording.steps(findings.framework, rating)
-        self._steps.setText("\n".join(lines) or wording.basis(findings.framework, rating))
+        near = " · ".join(wording.reaches(findings.framework, rating))
+        lines = wording.steps(findings.framework, rating) or (wording.basis(findings.framework, rating),)
+        self._steps.setText("\n".join(filter(None, (near, *lines))))
         count, bands = rating.figure, findings.bands_of(rating.standard)
         self._scale.setVisible(count is not None and bands is not None)
         if count is not None and bands is not None:
@@ -105,12 +104,8 @@ class FiguresPart(QWidget):
         return part
 
     def _put_in_order(self) -> None:
-        """Questions first, or a pooled figure with its decision; the Tab key follows."""
+        """Questions first, or a pooled figure with its decision."""
         questions, cases, firmness, decision = self._parts
         pooled_first = (firmness, decision, questions, cases)
         for place, part in enumerate(pooled_first if self._pooled else self._parts):
             self._column.insertWidget(place, part)
-        buttons = (self.discretion.record_button, self.discretion.withdraw_button)
-        lists = (self.questions, self.cases)
-        for before, after in pairwise((*buttons, *lists) if self._pooled else (*lists, *buttons)):
-            QWidget.setTabOrder(before, after)

@@ -18,7 +18,7 @@ from ui.theme import current_tokens, role_font, scaled
 from ui.widgets.bars import paint_bar
 from ui.widgets.rating_label import paint_rating, rating_width
 
-STANDARD, LOWEST, YES, SHARE, RATING, DISCRETION, SCORE = range(7)
+STANDARD, LOWEST, YES, SHARE, RATING, REACH, DISCRETION, SCORE = range(8)
 STANDARD_ID = Qt.ItemDataRole.UserRole
 DOMAIN_ID = Qt.ItemDataRole.UserRole + 1
 
@@ -129,7 +129,7 @@ class RatingsDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, box: QRect, index: Index, rating: StandardRating) -> None:
         judged = index.column() == LOWEST and not rating.lowest
-        quiet = judged or index.column() == DISCRETION
+        quiet = judged or index.column() in (REACH, DISCRETION)
         painter.setFont(role_font("body"))
         painter.setPen(QColor(current_tokens().text_muted if quiet else current_tokens().text))
         painter.drawText(box, int(_MIDDLE) | int(Qt.TextFlag.TextWordWrap), index.data())

@@ -130,4 +130,4 @@ class DecisionCard(Card):
             titles = "; ".join(framework.gates[gate].title.lower() for gate in rating.gates)
             yield self.tr("Allowed: {0}.").format(titles)
         for flag in rating.flags:
-            yield f"▲ {wording.FLAGS[flag]}"
+            yield f"▲ {wording.flag(flag)}"

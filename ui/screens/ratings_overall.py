@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from model import wording
 from model.findings import Findings
+from model.language import counted
 from model.rating import OverallRating
 from ui.screens.band_scale import BandScale
 from ui.screens.overall_choice import OverallChoice
@@ -75,10 +76,9 @@ class OverallCard(Card):
 
     def _preview_note(self, findings: Findings) -> str:
         unread = len(findings.unread)
-        if unread == 1:
-            return self.tr("▲ Preview: 1 case is not complete.")
         if unread:
-            return self.tr("▲ Preview: {0} cases are not complete.").format(unread)
+            forms = self.tr("▲ Preview: {n} case is not complete.|▲ Preview: {n} cases are not complete.")
+            return counted(forms, unread)
         if not findings.preview:
             return ""
         if all(rating.final is not None for rating in findings.ratings.standards.values()):

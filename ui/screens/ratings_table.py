@@ -17,6 +17,7 @@ from ui.screens.ratings_delegate import (
     DOMAIN_ID,
     LOWEST,
     RATING,
+    REACH,
     SCORE,
     SHARE,
     STANDARD,
@@ -30,12 +31,12 @@ from ui.theme import role_font, scaled, theme_changed
 from ui.widgets.grouped_table import GroupedTable
 from ui.widgets.labels import numbered
 
-_COLUMNS = (STANDARD, LOWEST, YES, SHARE, RATING, DISCRETION, SCORE)
+_COLUMNS = (STANDARD, LOWEST, YES, SHARE, RATING, REACH, DISCRETION, SCORE)
 _FIGURES = (YES, SHARE)
 _GROWING = {STANDARD: 230, LOWEST: 204, SHARE: 70}
 """Columns that share what room is left, with their usual widths (logical pixels at normal text size)."""
 
-_DROPPED = (SHARE, DISCRETION, LOWEST, YES, SCORE)
+_DROPPED = (SHARE, REACH, DISCRETION, LOWEST, YES, SCORE)
 """What a narrow table leaves out, first to last: the panel beside it says the same."""
 
 _LEAST_HEIGHT, _LEAST_STANDARD = 190, 150
@@ -83,6 +84,7 @@ class RatingsTable(GroupedTable):
             rating = findings.ratings.standards[standard_id]
             for item, text in zip(items, self._texts(rating), strict=True):
                 item.setText(text)
+            items[REACH].setToolTip("\n".join(wording.reaches(self._framework, rating)))
             items[STANDARD].setData(self._spoken(rating), Qt.ItemDataRole.AccessibleTextRole)
         self.scheduleDelayedItemsLayout()
         self._fit_height()
@@ -107,7 +109,12 @@ class RatingsTable(GroupedTable):
         met = self.tr("{0} /\nrelevant").format(met_word(self._framework) or self.tr("Met"))
         gated = any(standard.method.gates for standard in self._framework.standards)
         discretion = self.tr("Discretion") if gated else self.tr("Decision")
-        return [words.standard, lowest, met, self.tr("Share"), words.rating, discretion, self.tr("Score")]
+        share, score = self.tr("Share"), self.tr("Score")
+        return [words.standard, lowest, met, share, words.rating, self._reach_heading(), discretion, score]
+
+    def _reach_heading(self) -> str:
+        pooled = any(standard.method.kind == "pooled_share" for standard in self._framework.standards)
+        return self.tr("Answers\nto next") if pooled else self.tr("Cases\nto next")
 
     def _fill(self) -> None:
         for domain in self._framework.domains:
@@ -173,7 +180,7 @@ class RatingsTable(GroupedTable):
         widths = {column: scaled(width) for column, width in _GROWING.items()}
         widths[RATING] = rating_column_width(self._framework, role_font("body", bold=True))
         metrics = QFontMetrics(role_font("small", bold=True))
-        for column in (YES, DISCRETION, SCORE):
+        for column in (YES, REACH, DISCRETION, SCORE):
             lines = self._items.horizontalHeaderItem(column).text().split("\n")
             widths[column] = max(metrics.horizontalAdvance(line) for line in lines) + scaled(20)
         states = (self.tr("Decided"), self.tr("Open"), self.tr("To decide"))
@@ -181,6 +188,8 @@ class RatingsTable(GroupedTable):
         widest = max(body.horizontalAdvance(state) for state in states[: 3 if self._decides() else 2])
         widths[DISCRETION] = max(widths[DISCRETION], widest + scaled(16))
         widths[YES] = max(widths[YES], self._widest_count() + scaled(18))
+        reaches = (body.horizontalAdvance(items[REACH].text()) for items in self._rows.values())
+        widths[REACH] = max(widths[REACH], *(width + scaled(16) for width in reaches))
         return {column: width for column, width in widths.items() if self._says_something(column)}
 
     def _decides(self) -> bool:
@@ -200,6 +209,8 @@ class RatingsTable(GroupedTable):
             return shows_scores(self._framework)
         if column == LOWEST:
             return any(method.kind not in ("judgement", "pooled_share") for method in methods)
+        if column == REACH:
+            return any(items[REACH].text() for items in self._rows.values())
         if column == DISCRETION:
             return any(method.gates or method.decided for method in methods)
         return column not in _FIGURES or any(method.kind != "judgement" for method in methods)
@@ -225,6 +236,7 @@ class RatingsTable(GroupedTable):
         yield f"{figure.yes} / {figure.relevant}" if figure else self._without_figure(rating)
         yield wording.percent(figure) if figure else ""
         yield self._rating(rating)
+        yield self._reach(rating)
         yield self._discretion(rating)
         yield self._score(rating)
 
@@ -256,6 +268,12 @@ class RatingsTable(GroupedTable):
             return final
         return self.tr("{0}, moved to {1}").format(proposed, final)
 
+    def _reach(self, rating: StandardRating) -> str:
+        """How many cases the ratings above and below are away: `↑ 3  ↓ 1`."""
+        ways = (("↑", rating.up), ("↓", rating.down))
+        signs = {True: "", False: "≥ "}
+        return "  ".join(f"{way} {signs[found.exact]}{found.number}" for way, found in ways if found)
+
     def _discretion(self, rating: StandardRating) -> str:
         if rating.is_decided:
             return self.tr("Decided")
@@ -270,8 +288,9 @@ class RatingsTable(GroupedTable):
 
     def _spoken(self, rating: StandardRating) -> str:
         """A row in one sentence."""
-        named, lowest, yes, share, rated, discretion, _ = self._texts(rating)
-        figures = ", ".join(part for part in (lowest, yes if share else "", share) if part)
+        named, lowest, yes, share, rated, _, discretion, _ = self._texts(rating)
+        near = wording.reaches(self._framework, rating)
+        figures = ", ".join(part for part in (lowest, yes if share else "", share, *near) if part)
         decided = self.tr(", discretion {0}").format(discretion.lower()) if rating.gates else ""
         if rating.standard.method.decided and discretion:
             decided = f", {discretion.lower()}"

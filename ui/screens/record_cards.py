@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from ui.lookout import Lookout
 from ui.widgets.controls import Card, Heading, TextField
+from ui.widgets.focus_order import begin_at
 from ui.widgets.form_rows import FormRow, add_row, form
 from ui.widgets.note_edit import NoteEdit
 from ui.widgets.sighting_hint import SightingHint
@@ -28,7 +29,6 @@ class RecordCard(Card):
         self._lookout = lookout
         self._inputs: dict[str, RecordField] = {}
         self._labels: dict[str, FormRow] = {}
-        self._hints: dict[str, SightingHint] = {}
         self._title = Heading("", self, level=3)
         self.remove_button = QPushButton(self.tr("Remove"), self)
         self.remove_button.setProperty("kind", "quiet")
@@ -41,7 +41,7 @@ class RecordCard(Card):
         self._rows.setColumnStretch(1, 20)
         self.body.addLayout(self._rows)
         self.build()
-        self.setFocusProxy(next(iter(self._inputs.values())).widget)
+        begin_at(self, next(iter(self._inputs.values())).widget)
 
     def build(self) -> None:
         """Adds the fields."""
@@ -50,11 +50,6 @@ class RecordCard(Card):
     def names(self) -> tuple[str, ...]:
         """The names of the values that the record can have."""
         return tuple(self._inputs)
-
-    @property
-    def fields(self) -> tuple[QWidget, ...]:
-        """What the Tab key goes through, in order."""
-        return (*(stop for name in self._inputs for stop in self._stops(name)), self.remove_button)
 
     def field(self, name: str) -> RecordField:
         """The field for a value."""
@@ -86,12 +81,7 @@ class RecordCard(Card):
     def add_text(self, name: str, label: str) -> None:
         """Adds a field for sentences, which are looked at for what is personal."""
         note = NoteEdit(self)
-        self._hints[name] = SightingHint(note, self._lookout, self)
-        self.add_field(name, label, note, self._hints[name])
-
-    def _stops(self, name: str) -> tuple[QWidget, ...]:
-        hint = self._hints.get(name)
-        return (self._inputs[name].widget, hint.fine) if hint else (self._inputs[name].widget,)
+        self.add_field(name, label, note, SightingHint(note, self._lookout, self))
 
     def _take(self, name: str, widget: QWidget) -> None:
         field = RecordField(name, widget, self)

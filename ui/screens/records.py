@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from model import labels
 from model.conditions import Value
 from model.inspection import Path, next_record_id
 from ui.screens.record_cards import GoodPracticeCard, RecommendationCard, RecordCard
 from ui.session import Session
 from ui.theme import Space
 from ui.widgets.controls import EmptyState, Heading, Muted
+from ui.widgets.focus_order import begin_at
 from ui.widgets.page import Page
 
 
@@ -40,7 +42,7 @@ class RecordList(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(Space.M)
         self._lay_out()
-        self.setFocusProxy(self.add_button)
+        begin_at(self, self.add_button)
         self.refresh()
 
     @property
@@ -53,13 +55,17 @@ class RecordList(QWidget):
         raise NotImplementedError
 
     def _words(self, name: str) -> str:
-        """What the list says: its `title`, how to `add`, that there is `none` and a `hint` then; `one` record."""
+        """What the list says: its `title`, how to `add`, that there is `none` and a `hint` then."""
         raise NotImplementedError
 
     def add(self) -> None:
         """Adds an empty card and puts the cursor in it."""
         record_id = next_record_id(self._cards, uuid4().hex)
         self._drafts.add(record_id)
+        self.open(record_id)
+
+    def open(self, record_id: str) -> None:
+        """Puts the cursor in a card."""
         self.refresh()
         card = self._cards[record_id]
         card.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -86,7 +92,6 @@ class RecordList(QWidget):
                 card.show()  # at once, so that it can take the keyboard
             card.show_record(place + 1, self._values(record_id, card))
         self._empty.setVisible(not self._cards)
-        self._order_tabs()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -126,7 +131,7 @@ class RecordList(QWidget):
     def _save(self, record_id: str, name: str, value: str) -> None:
         self._drafts.add(record_id)
         path: Path = (self.kind, record_id, name)
-        self._session.write(f"{self._words('one')}: {self._named(name)}", path, value)
+        self._session.write(labels.RECORDS[self.kind, name], path, value)
 
     def _remove(self, record_id: str) -> None:
         """Takes a record away; undo brings it back."""
@@ -134,25 +139,15 @@ class RecordList(QWidget):
         self._drafts.discard(record_id)
         card = self._cards[record_id]
         values: dict[Path, Value | None] = {(self.kind, record_id, name): None for name in card.names}
-        if self._session.change(self.tr("Remove: {0}").format(self._words("one").lower()), values):
+        if self._session.change(labels.RECORDS_REMOVED[self.kind], values):
             self._session.unsaved.forget(self.kind, record_id)
             self.refresh()
             left = list(self._cards.values())
             following: QWidget = left[min(place, len(left) - 1)] if left else self.add_button
             following.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _named(self, name: str) -> str:
-        return name.replace("_", " ")
-
     def _values(self, record_id: str, card: RecordCard) -> dict[str, str]:
         return {name: self._session.text_at((self.kind, record_id, name)) for name in card.names}
-
-    def _order_tabs(self) -> None:
-        before: QWidget = self.add_button
-        for card in self._cards.values():
-            for field in card.fields:
-                QWidget.setTabOrder(before, field)
-                before = field
 
 
 class RecommendationList(RecordList):
@@ -171,7 +166,6 @@ class RecommendationList(RecordList):
             "hint": self.tr(
                 "Each says what is to be done and who is responsible. They are printed in this order."
             ),
-            "one": self.tr("Recommendation"),
         }[name]
 
 
@@ -189,5 +183,4 @@ class GoodPracticeList(RecordList):
             "add": self.tr("Add an example"),
             "none": self.tr("No examples yet"),
             "hint": self.tr("Describe what was done so that no child can be recognised."),
-            "one": self.tr("Good practice"),
         }[name]

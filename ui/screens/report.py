@@ -22,6 +22,7 @@ from ui.screens.report_jobs import ReportJobs, Request
 from ui.session import Session
 from ui.theme import scaled, theme_changed
 from ui.widgets.edge import Edge
+from ui.widgets.focus_order import begin_at
 
 _LIST_WIDTH = 250
 _LARGEST_SHARE = 0.3
@@ -126,7 +127,7 @@ class ReportScreen(QWidget):
         row.addWidget(self.chooser)
         row.addWidget(Edge(self))
         row.addLayout(right, 1)
-        self.setFocusProxy(self.chooser)
+        begin_at(self, self.chooser)
         self._fit()
 
     def _connect(self) -> None:

@@ -14,6 +14,7 @@ from ui.choosing import choose_inspection
 from ui.screens.new_inspection import NewInspection, NewInspectionDialog
 from ui.theme import Space, current_tokens, scaled, theme_changed
 from ui.widgets.controls import Card, Muted, Words
+from ui.widgets.focus_order import begin_at
 from ui.widgets.link_list import Link, LinkList
 from ui.widgets.page import Page, SideBySide
 from ui.widgets.shapes import shape_path
@@ -62,7 +63,7 @@ class StartScreen(Page):
         self._recent.set_links(Link(path.stem, str(path.parent), path) for path in shown)
         self._recent_card.setVisible(bool(shown))
         first = self._recent if shown else self._new
-        self.setFocusProxy(first)
+        begin_at(self, first)
 
     def ask_new(self) -> None:
         """Asks what a new inspection needs to know, and asks for it."""

@@ -68,7 +68,8 @@ class Doorkeeper(QObject):
     def check(self, document: Document, secret: str) -> Document:
         """The document, if the secret opens it. Raises FileError as opening it would."""
         if not document.opens_with(secret):
-            raise FileError(Fault("wrong_passphrase", document.path.name, "This does not open the file."))
+            message = self.tr("This does not open the file.")
+            raise FileError(Fault("wrong_passphrase", document.path.name, message))
         return document
 
     def change_passphrase(self, document: Document, recovery_key: str = "") -> bool:

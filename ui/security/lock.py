@@ -81,7 +81,13 @@ class Lock(QObject):
         waiting = not workspace.flush()
         path = workspace.session.document.path
         self._locked = Locked(path, place, workspace if waiting else None)
-        return LockScreen(path.name, self._attempt, waiting=waiting, parent=parent)
+        return self.screen(parent)
+
+    def screen(self, parent: QWidget) -> LockScreen:
+        """What is seen while the lock is closed."""
+        assert self._locked is not None, "only a closed lock has a screen"
+        waiting = self._locked.held is not None
+        return LockScreen(self._locked.path.name, self._attempt, waiting=waiting, parent=parent)
 
     def holds(self, workspace: Workspace) -> bool:
         """Whether a workspace waits under the lock, as it could not be saved."""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from ui.keys import current_keys
+
+LOCK = "lock"
 LOCK_KEY = "Ctrl+L"
+"""The command, and its usual key."""
 
 
 class LockKey(QObject):
@@ -25,8 +29,7 @@ class LockKey(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        meant = QKeySequence(event.keyCombination()) == QKeySequence(LOCK_KEY)
-        if not meant or QApplication.activeModalWidget() is None:
+        if QApplication.activeModalWidget() is None or not current_keys().matches(event, LOCK):
             return False
         self.pressed.emit()
         return True

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from ui.security.unlock import Attempt, UnlockForm
 from ui.theme import Space, scaled, theme_changed
 from ui.widgets.controls import Card, Heading, Muted, Words
+from ui.widgets.focus_order import begin_at
 from ui.widgets.page import Page
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -39,12 +40,16 @@ class LockScreen(Page):
         self.body.addStretch(3)
         theme_changed.connect(self._fit)
         self._fit()
-        self.setFocusProxy(self.form)
+        begin_at(self, self.form)
 
     def say(self, text: str) -> None:
         """Shows a line under the heading."""
         self.notice.setText(text)
         self.notice.setVisible(bool(text))
+
+    def take_over(self, former: LockScreen) -> None:
+        """Goes on with what was typed on another one, which forgets it."""
+        self.form.take_over(former.form)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:

@@ -12,7 +12,7 @@ from ui.banner import Banner, Offer
 from ui.menus import Command
 from ui.ports import Document
 from ui.security.doorkeeper import Doorkeeper
-from ui.security.lock_key import LOCK_KEY
+from ui.security.lock_key import LOCK, LOCK_KEY
 from ui.status import SavedState
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class ProtectionCommands(QObject):
         """The commands of a menu; `lock` locks the inspection."""
         change, sheet = self.tr("Change the pass&phrase…"), self.tr("New &recovery sheet…")
         return (
-            Command("lock", self.tr("&Lock"), lock, LOCK_KEY, "encrypted"),
+            Command(LOCK, self.tr("&Lock"), lock, LOCK_KEY, "encrypted"),
             Command("passphrase", change, self.change_passphrase, "", "encrypted"),
             Command("recovery", sheet, self.make_recovery_sheet, "", "encrypted"),
         )

@@ -68,6 +68,23 @@ class UnlockForm(QWidget):
         secret = self.field.take()
         self.opened.emit(document, secret if document.was_recovered else "")
 
+    def take_over(self, former: UnlockForm) -> None:
+        """Goes on with what was typed in another one, which forgets it."""
+        if former.asks_recovery:
+            self._turn()
+        self._show.setChecked(former.shows_secret)
+        self.field.setText(former.field.take())
+
+    @property
+    def asks_recovery(self) -> bool:
+        """Whether it asks for the recovery key and not for the passphrase."""
+        return self._asks_recovery
+
+    @property
+    def shows_secret(self) -> bool:
+        """Whether what is typed can be seen."""
+        return self._show.isChecked()
+
     def _words_for(self, error: CasereadError) -> str:
         if error.code != "wrong_passphrase":
             return "\n".join(fault.message for fault in error.faults)

@@ -33,8 +33,10 @@ class _Bar(QProgressBar):
 
     def _show(self, fraction: float, name: str, spoken: str) -> None:
         self._fraction = fraction
+        self.setUpdatesEnabled(False)  # or Qt would paint the window at once, within the key press
         self.setRange(0, 100)
         self.setValue(round(fraction * 100))
+        self.setUpdatesEnabled(True)
         self.setAccessibleName(name)
         self.setAccessibleDescription(spoken)
         self.setToolTip(spoken)

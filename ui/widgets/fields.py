@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.dates import parse_date, shown_date
+from model.written_dates import parse_date
+from ui.widgets.dates import shown_date
 from ui.widgets.note_edit import TYPING_PAUSE
 from ui.widgets.segments import Segment, Segments
 
@@ -182,6 +183,11 @@ class DateField(QLineEdit):
         """The date (YYYY-MM-DD), or None."""
         return self._value
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether what stands in the field is not understood as a date."""
+        return bool(self.property("fault"))
+
     def set_value(self, iso: str | None) -> None:
         """Shows a date. Emits nothing."""
         if iso != self._value or not self.hasFocus():
@@ -212,7 +218,7 @@ class DateField(QLineEdit):
             self.chosen.emit(value)
 
     def _set_fault(self, fault: bool) -> None:
-        if bool(self.property("fault")) != fault:
+        if self.is_refused != fault:
             self.setProperty("fault", fault)
             self.style().unpolish(self)
             self.style().polish(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Space, scaled
+from ui.widgets.dialog import Dialog
 from ui.widgets.form_rows import form
 from ui.widgets.labels import Heading, Muted
 from ui.widgets.page import Scrolling
@@ -14,7 +15,7 @@ USUAL_WIDTH = 560
 """Logical pixels at normal text."""
 
 
-class FittingDialog(QDialog):
+class FittingDialog(Dialog):
     """As high as its words need, and it grows when more is said; on a screen too low for that, it scrolls.
 
     What it shows goes into `column`, its buttons into `foot`, which stays in sight.
@@ -81,6 +82,7 @@ class FormDialog(FittingDialog):
         self.setWindowTitle(title)
         self._title.setText(title)
         self._text.setText(text)
+        self._text.setVisible(bool(text))
 
     def finish(self, action: str) -> QPushButton:
         """Adds the buttons; returns the one that does it."""

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.theme import scaled, theme_changed
+from ui.widgets.spell_marks import SpellMarks
 
 TYPING_PAUSE = 500
 """Milliseconds from the first key that is not handed on yet until the text is: while somebody types, too."""
 
 MOST_LINES = 10
 _FRAME = 8
+_BULLET = re.compile(r"\s*[-•] ")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NoteEdit(QPlainTextEdit):
     """`edited` carries the text half a second after a key, on leaving the field, and on `flush`.
 
-    Tab goes on to the next field; Escape emits `left`. `replaced` says that another stored text is shown.
+    Tab goes on to the next field; Escape emits `left`. `replaced` says that another stored text is shown. A line that
+    begins with `- ` or `• ` is one of a list: Enter goes on with the next, and ends the list at an empty one.
     """
 
     edited = Signal(str)
@@ -37,6 +43,7 @@ class NoteEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._text_changed)
+        self.spell_marks = SpellMarks(self)
         theme_changed.connect(self._fit)
         self._fit()
 
@@ -70,12 +77,29 @@ class NoteEdit(QPlainTextEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.flush()
             self.left.emit()
+        elif event.key() in _ENTER and self._go_on_with_list():
+            event.accept()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu; for a word that no dictionary knows, others in its place come first."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        menu = self.menu(self.textCursor() if by_key else self.cursorForPosition(event.pos()))
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def menu(self, at: QTextCursor) -> QMenu:
+        """What can be done at a place in the text."""
+        menu = self.createStandardContextMenu()
+        if not self.isReadOnly():
+            self.spell_marks.offer(menu, at)
+        return menu
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.flush()
+        self.spell_marks.look()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
@@ -84,6 +108,23 @@ class NoteEdit(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _go_on_with_list(self) -> bool:
+        """Begins the next line of a list, or ends the list; whether the cursor stands in one. One step to undo."""
+        cursor = self.textCursor()
+        line = cursor.block().text()
+        bullet = _BULLET.match(line)
+        if self.isReadOnly() or bullet is None or cursor.positionInBlock() < bullet.end():
+            return False
+        if line.strip() == bullet.group().strip() and not cursor.hasSelection():
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        else:
+            cursor.insertText(f"\n{bullet.group()}")
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
 
     def _text_changed(self) -> None:
         if self.text != self._known and not self._pause.isActive():
@@ -112,6 +153,9 @@ class NoteEdit(QPlainTextEdit):
             self.updateGeometry()
 
     def _around(self) -> int:
-        """What the field needs beside its lines: border, padding, and the margin of the text."""
+        """What the field needs beside its lines: border, padding, the margin of the text.
+
+        Without one more pixel Qt thinks that the last line does not fit, and scrolls the first one away.
+        """
         frame = self.height() - self.viewport().height() if self.isVisible() else _FRAME
-        return round(2 * self.document().documentMargin()) + frame
+        return round(2 * self.document().documentMargin()) + frame + 1

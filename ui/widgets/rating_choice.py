@@ -6,15 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from model.scales import RatingValue
-from ui.theme import Space, current_tokens, role_font, scaled
+from ui.theme import current_tokens, role_font, scaled
 from ui.widgets.rating_label import rating_words
 from ui.widgets.segments import Segment, SegmentButton, Segments
 from ui.widgets.shapes import shape_path
 
-_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -39,16 +38,6 @@ class RatingChoice(Segments):
         """The figures that choose, as a range: `0–3`."""
         figures = sorted(self._keys)
         return f"{figures[0]}–{figures[-1]}" if figures else ""
-
-    def fit(self, room: int) -> None:
-        """Puts the ratings below one another where they are wider than this, in logical pixels."""
-        stacked = sum(button.sizeHint().width() for button in self._buttons) > room
-        self._row.setDirection(_DOWN if stacked else _ACROSS)
-        self._row.setSpacing(Space.XS if stacked else 0)
-        last = len(self._buttons) - 1
-        for place, button in enumerate(self._buttons):
-            button.set_ends(stacked or place == 0, stacked or place == last)
-        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         rating = self._keys.get(event.text()) if event.modifiers() in _PLAIN else None

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from ui.theme import current_tokens, role_font, scaled, theme_changed
+from ui.theme import Space, current_tokens, role_font, scaled, theme_changed
 from ui.theme.tokens import RADIUS
 
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _CLEARS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _TAB_STOP, _NO_TAB_STOP = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
@@ -32,15 +33,18 @@ class Segments(QWidget):
 
     Choosing the chosen one again clears it, as Delete does. Arrows to the side move between the buttons;
     every other key goes on to the parent. One Tab stop: the chosen button, or else the first.
+    `refused` says that somebody tried to choose while the choice is fixed.
     """
 
     picked = Signal(str)
+    refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: list[SegmentButton] = []
         self._chosen = ""
         self._subject = ""
+        self._fixed = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -78,10 +82,29 @@ class Segments(QWidget):
         self._subject = text
         self._refresh()
 
+    def fit(self, room: int) -> None:
+        """Puts the choices below one another where they are wider than this, in logical pixels."""
+        stacked = sum(button.sizeHint().width() for button in self._buttons) > room
+        self._row.setDirection(_DOWN if stacked else _ACROSS)
+        self._row.setSpacing(Space.XS if stacked else 0)
+        last = len(self._buttons) - 1
+        for place, button in enumerate(self._buttons):
+            button.set_ends(stacked or place == 0, stacked or place == last)
+        self.updateGeometry()
+
     def set_held(self, held: bool) -> None:
         """Shows the chosen answer as kept aside: there, but not counted."""
         for button in self._buttons:
             button.set_held(held)
+
+    def set_fixed(self, fixed: bool) -> None:
+        """Whether the choice can only be read."""
+        self._fixed = fixed
+
+    def set_trial(self, segment_id: str | None) -> None:
+        """Draws a broken frame round a choice that is tried out and not made; None for no such choice."""
+        for button in self._buttons:
+            button.set_trial(button.segment.id == segment_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _CLEARS and self._chosen:
@@ -95,6 +118,10 @@ class Segments(QWidget):
         self._pick("" if segment_id == self._chosen else segment_id)
 
     def _pick(self, segment_id: str) -> None:
+        if self._fixed:
+            self._refresh()
+            self.refused.emit()
+            return
         self.choose(segment_id)
         self.picked.emit(segment_id)
 
@@ -108,7 +135,7 @@ class Segments(QWidget):
         usable = [button for button in self._buttons if button.segment.enabled]
         stop = next((b for b in usable if b.segment.id == self._chosen), usable[0] if usable else None)
         for button in self._buttons:
-            button.setChecked(button.segment.id == self._chosen)
+            button.set_chosen(button.segment.id == self._chosen)
             button.setAccessibleName(f"{self._subject} {button.segment.title}".strip())
             button.setFocusPolicy(_TAB_STOP if button is stop else _NO_TAB_STOP)
         if stop is not None:
@@ -125,6 +152,7 @@ class SegmentButton(QPushButton):
         self.segment = segment
         self._first, self._last = first, last
         self._held = False
+        self._trial = False
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setEnabled(segment.enabled)
@@ -132,9 +160,21 @@ class SegmentButton(QPushButton):
         self.clicked.connect(self._say_which)
         theme_changed.connect(self.updateGeometry)
 
+    def set_chosen(self, chosen: bool) -> None:
+        """Shows whether it is chosen. Screen readers say that it is one of several, which Qt lets nobody clear."""
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)
+
     def set_held(self, held: bool) -> None:
         self._held = held
         self.update()
+
+    def set_trial(self, trial: bool) -> None:
+        if trial != self._trial:
+            self._trial = trial
+            self.setAccessibleDescription(self.tr("Trial, not recorded") if trial else "")
+            self.update()
 
     def set_ends(self, first: bool, last: bool) -> None:
         """Which ends of the row the button is at: these have round corners."""
@@ -168,6 +208,9 @@ class SegmentButton(QPushButton):
         painter.setPen(QColor(ink))
         painter.setFont(self._text_font())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self._trial:
+            painter.setPen(QPen(QColor(current_tokens().focus), 2, Qt.PenStyle.DashLine))
+            painter.drawPath(self._outline(3))
         if self.hasFocus():
             self._paint_focus(painter, ink)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QWidget
 
+from model.language import say
 from model.pseudonymity import KINDS
+from ui.announce import announce
 from ui.lookout import Lookout, Seen
 from ui.theme import Space
 from ui.widgets.fields import TextField
@@ -59,7 +60,6 @@ class SightingHint(QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self._words, 1)
         row.addWidget(self.fine, 0, Qt.AlignmentFlag.AlignTop)
-        QWidget.setTabOrder(self._field, self.fine)
         self.hide()
 
     def _connect(self) -> None:
@@ -95,11 +95,11 @@ class SightingHint(QWidget):
         self._field.setAccessibleDescription(sentence)
         self.show()
         self._reveal.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def _sentence(self) -> str:
         looks = self.tr("“{0}” looks like {1}")
-        named = [looks.format(_short(one.words), KINDS[one.kind]) for one in self._seen]
+        named = [looks.format(_short(one.words), say(KINDS[one.kind])) for one in self._seen]
         advice = self.tr("Use the reference of the case, or a role.")
         if self._reference:
             advice = self.tr("Use a reference such as C-07.")

@@ -1,0 +1,99 @@
+"""The pictures of docs/screens: `python -m benchmarks.screens`, from the folder of the program.
+
+Every screen and dialog of `benchmarks/harness/gallery.py` in every colour scheme, text size and language. The first of
+each is kept screen by screen (`desk-light-100-en.png`), every other combination as one sheet of small pictures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from benchmarks.harness.gallery import Exhibit, tour
+from benchmarks.harness.pictures import Picture, save, sheet
+from benchmarks.harness.room import Look, Room, furnish
+from benchmarks.harness.tongues import LANGUAGES, speaking
+from ui.theme.tokens import SCHEMES
+
+SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 1366, "height": 768}
+OUT = Path(__file__).resolve().parents[1] / "docs" / "screens"
+
+
+def main() -> int:
+    """Makes the pictures that were asked for."""
+    asked = _arguments()
+    app = _application()
+    asked.out.mkdir(parents=True, exist_ok=True)
+    single = True
+    for scheme, size, language in itertools.product(asked.themes, asked.sizes, asked.languages):
+        furnish(app, scheme, size)
+        with speaking(language):
+            pictures = _pictures(asked.only)
+        suffix = f"{scheme}-{size}-{language}.png"
+        if single or asked.every:
+            for picture in pictures:
+                save(picture.image, asked.out / f"{picture.name}-{suffix}")
+        if not single or asked.every:
+            save(sheet(pictures), asked.out / f"all-{suffix}")
+        single = False
+        print(f"{len(pictures)} {scheme} {size} % {language}")
+    _write_list(asked.out)
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=OUT, help="the folder of the pictures")
+    parser.add_argument("--themes", nargs="+", default=list(SCHEMES), choices=list(SCHEMES))
+    parser.add_argument("--sizes", nargs="+", type=int, default=[100, 200], help="of text, in per cent")
+    parser.add_argument("--languages", nargs="+", default=["en", "cy"], choices=LANGUAGES)
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="these screens alone")
+    parser.add_argument("--every", action="store_true", help="screen by screen in every combination")
+    return parser.parse_args()
+
+
+def _application() -> QApplication:
+    """An application on a screen of 1366 × 768 that nobody sees."""
+    with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
+        json.dump({"screens": [SCREEN]}, file)
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file.name}"
+    app = QApplication(sys.argv[:1])
+    Path(file.name).unlink()
+    return app
+
+
+def _pictures(only: list[str] | None) -> list[Picture]:
+    found: list[Picture] = []
+
+    def look(exhibit: Exhibit, _room: Room) -> Look:
+        def see(shown: QWidget) -> None:
+            found.append(Picture(exhibit.name, shown.grab().toImage()))
+
+        return see
+
+    tour(look, lambda exhibit: not only or exhibit.name in only)
+    return found
+
+
+def _write_list(folder: Path) -> None:
+    """The page that shows them."""
+    lines = [
+        "# Every screen and dialog",
+        "",
+        "Made by `python -m benchmarks.screens`; not edited by hand.",
+        "",
+    ]
+    for path in sorted(folder.glob("*.png")):
+        lines += [f"## {path.stem}", "", f"![{path.stem}]({path.name})", ""]
+    (folder / "README.md").write_text("\n".join(lines), "utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

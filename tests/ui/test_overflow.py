@@ -1,0 +1,43 @@
+"""Nothing is cut off: every screen and dialog, with small and large text, in a small window, in longer languages."""
+
+import pytest
+from PySide6.QtWidgets import QMainWindow
+
+from benchmarks.harness import gallery
+from benchmarks.harness.overflow import faults
+from benchmarks.harness.room import settle
+from benchmarks.harness.tongues import LONGER, speaking
+from ui.theme import apply_theme
+
+SIZES = ((1366, 768), (1024, 700))
+
+
+def look_at_every_size(found):
+    """Looks at each exhibit in windows of these sizes; a dialog has the size that it gives itself."""
+
+    def look(exhibit, room):
+        def see(shown):
+            if isinstance(shown, QMainWindow):
+                for size in SIZES:
+                    shown.resize(*size)
+                    settle(shown)
+                    if shown.size().toTuple() != size:
+                        found.add((exhibit.name, f"is {shown.size().toTuple()} and cannot be {size}"))
+                    found.update((exhibit.name, fault) for fault in faults(shown))
+            else:
+                found.update((exhibit.name, fault) for fault in faults(shown))
+            room.window.resize(*SIZES[0])
+
+        return see
+
+    return look
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("language", ["en", LONGER])
+def test_nothing_is_cut_off(qapp, percent, language):
+    found = set()
+    apply_theme(qapp, "light", percent)
+    with speaking(language):
+        gallery.tour(look_at_every_size(found))
+    assert sorted(found) == []

@@ -1,0 +1,1 @@
+"""The palette: one field that finds questions, cases, standards and commands."""

@@ -1,0 +1,15 @@
+"""The ground of every dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog
+
+from ui.widgets.focus_order import read_in_order
+
+
+class Dialog(QDialog):
+    """Tab goes through it in the order in which people read."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        read_in_order(self)
+        return super().focusNextPrevChild(next)
