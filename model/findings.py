@@ -12,7 +12,7 @@ from model.assessment import Assessment, assess
 from model.framework import Framework, Standard
 from model.inspection import Inspection
 from model.progress import Progress
-from model.rating import Ratings, bands_in_force, rate, settings_of
+from model.rating import Ratings, bands_in_force, rate, rate_again, settings_of
 from model.scales import Bands
 from model.tally import Tally, total
 
@@ -59,21 +59,30 @@ class Findings:
 
     def after(self, inspection: Inspection, case_ids: Iterable[str]) -> Findings:
         """The findings for a later state of the inspection, in which these cases differ."""
-        assessments = dict(self.assessments)
-        tally = self.tally
+        assessments, moved = dict(self.assessments), Tally()
         for case_id in case_ids:
             if case_id in assessments:
-                tally -= assessments[case_id].tally
+                moved -= assessments[case_id].tally
             if case_id in inspection.cases:
                 assessments[case_id] = assess(self.framework, inspection.cases[case_id])
-                tally += assessments[case_id].tally
+                moved += assessments[case_id].tally
             else:
                 assessments.pop(case_id, None)
         if list(assessments) != list(inspection.cases):
             assessments = {case_id: assessments[case_id] for case_id in inspection.cases}
-        return Findings(
-            self.framework, inspection, assessments, tally, rate(self.framework, inspection, tally)
-        )
+        ratings = self._ratings_after(inspection, moved)
+        return Findings(self.framework, inspection, assessments, self.tally + moved, ratings)
+
+    def without(self, case_id: str) -> Ratings:
+        """The ratings as they would be if this case had not been read."""
+        return self._ratings_after(self.inspection, Tally() - self.assessments[case_id].tally)
+
+    def _ratings_after(self, inspection: Inspection, moved: Tally) -> Ratings:
+        """The ratings of a later state of the inspection, in which the tally differs by this much."""
+        tally = self.tally + moved
+        if not _judged_alike(self.inspection, inspection):
+            return rate(self.framework, inspection, tally)
+        return rate_again(self.framework, inspection, tally, self.ratings, moved)
 
 
 def findings_of(framework: Framework, inspection: Inspection) -> Findings:
@@ -81,3 +90,12 @@ def findings_of(framework: Framework, inspection: Inspection) -> Findings:
     assessments = {case_id: assess(framework, case) for case_id, case in inspection.cases.items()}
     tally = total(a.tally for a in assessments.values())
     return Findings(framework, inspection, assessments, tally, rate(framework, inspection, tally))
+
+
+def _judged_alike(before: Inspection, after: Inspection) -> bool:
+    """Whether all that ratings rest on besides the cases is the same."""
+    return (before.settings, before.judgements, before.decisions) == (
+        after.settings,
+        after.judgements,
+        after.decisions,
+    )

@@ -9,7 +9,7 @@ from model.findings import Findings
 from model.framework import OVERALL
 from model.inspection import Path
 from model.operations import Operation
-from model.rating import Ratings, rate
+from model.rating import Ratings
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +23,7 @@ class RatingChange:
 
 def without_case(findings: Findings, case_id: str) -> Ratings:
     """The ratings as they would be if this case had not been read."""
-    tally = findings.tally - findings.assessments[case_id].tally
-    return rate(findings.framework, findings.inspection, tally)
+    return findings.without(case_id)
 
 
 def changes(before: Ratings, after: Ratings) -> tuple[RatingChange, ...]:

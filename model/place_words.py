@@ -112,7 +112,8 @@ def place(framework: Framework, names: Mapping[Path, str], path: Path) -> str:
 def value(framework: Framework, path: Path, given: Value | None) -> str:
     """A value in words; what an empty place is called for None."""
     if given is None:
-        return say(_NONE.get(path[2], _NOT_RECORDED) if path[0] == "cases" else _NOT_RECORDED)
+        nothing = _NONE.get(path[2], _NOT_RECORDED) if path[0] == "cases" else _NOT_RECORDED
+        return say(nothing)
     match path:
         case ("cases", _, "facts", fact) if fact in framework.ids["facts"]:
             return _fact(framework, fact, given)

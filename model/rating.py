@@ -174,7 +174,29 @@ def rate(framework: Framework, inspection: Inspection, tally: Tally) -> Ratings:
     Of the inspection, its judgements, decisions and settings are used; its cases only through `tally`.
     """
     given = _Given(framework, inspection, tally, settings_of(framework, inspection))
-    standards = {standard.id: _rate_standard(standard, given) for standard in framework.standards}
+    return _ratings({standard.id: _rate_standard(standard, given) for standard in framework.standards}, given)
+
+
+def rate_again(
+    framework: Framework, inspection: Inspection, tally: Tally, before: Ratings, moved: Tally
+) -> Ratings:
+    """What `rate` gives, from ratings `before` a tally moved by this much. Nothing else of the inspection differs.
+
+    A standard's rating rests on the answers to its own questions: those of the others are taken over.
+    """
+    given = _Given(framework, inspection, tally, settings_of(framework, inspection))
+    touched = {framework.page_of(question).standard for question, _ in moved.values}
+    touched |= {standard for standard, _ in moved.patterns}
+    standards = {
+        s.id: _rate_standard(s, given) if s.id in touched else before.standards[s.id]
+        for s in framework.standards
+    }
+    return _ratings(standards, given)
+
+
+def _ratings(standards: Mapping[str, StandardRating], given: _Given) -> Ratings:
+    """The standards' ratings with everything that follows from them and from the counts."""
+    framework = given.framework
     return Ratings(
         standards,
         _overall(standards, given),
@@ -184,7 +206,7 @@ def rate(framework: Framework, inspection: Inspection, tally: Tally) -> Ratings:
             for d in framework.domains
             if d.method
         },
-        tuple(StatisticResult(s, tally.count(framework, s.question)) for s in framework.statistics),
+        tuple(StatisticResult(s, given.tally.count(framework, s.question)) for s in framework.statistics),
     )
 
 

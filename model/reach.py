@@ -100,7 +100,7 @@ def _enough(needs: Mapping[int, int], groups: Mapping[frozenset[int], int]) -> i
     """A number of cases that is enough: always those next that have the most questions in common with the rest."""
     left, free, taken = dict(needs), dict(groups), 0
     while left:
-        group = max(free, key=lambda g: _shared(g, left), default=frozenset())
+        group = max(free, key=lambda g: (_shared(g, left), sorted(g)), default=frozenset())
         if not _shared(group, left):  # counts from elsewhere, without the cases that they were counted in
             return 0
         number = min(free[group], *(left[n] for n in group if n in left))

@@ -13,11 +13,10 @@ from model.operations import Operation
 
 def latest_rows(
     framework: Framework, inspection: Inspection, entries: Iterable[Entry], scope: Scope, most: int
-) -> tuple[list[Row], int]:
-    """The latest changes in a scope, the newest first and no more than `most`; and how many there are in all."""
+) -> list[Row]:
+    """The latest changes in a scope, the newest first and no more than `most`."""
     within = tuple(e for e in entries if any(scope.covers(change.path) for change in e.operation.changes))
-    rows = HistoryView(framework, inspection, within).rows(scope)
-    return rows[:most], len(rows)
+    return HistoryView(framework, inspection, within).rows(scope)[:most]
 
 
 def note_order(operations: Iterable[Operation], case_id: str) -> tuple[str, ...]:

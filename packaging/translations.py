@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -28,8 +28,8 @@ CATALOGUE = LANGUAGES / "cy.ts"
 CODE = ("main.py", "model", "storage", "reports", "ui")
 WELSH_FORMS = 6
 REVIEW = (
-    "<!-- Drafts. A translation that is marked unfinished awaits a translator's review; the program shows it meanwhile. "
-    "Reviewed in Qt Linguist, it loses the mark. See docs/welsh.md. -->"
+    "<!-- Drafts. A translation that is marked unfinished awaits a translator's review; the program shows it "
+    "meanwhile. Reviewed in Qt Linguist, it loses the mark. See docs/welsh.md. -->"
 )
 _TRANSLATED = re.compile(r"\b(tr|say|mark)\(")
 _GAP = re.compile(r"\{\w*\}|%\d")
@@ -42,10 +42,12 @@ def update(catalogue: Path) -> None:
     with tempfile.TemporaryDirectory() as name:
         qt = Path(name) / "qt.py"
         qt.write_text(_qt_texts(), "utf-8")
-        lupdate = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent)) or "pyside6-lupdate"
+        lupdate = Path(sys.executable).with_name(
+            "pyside6-lupdate.exe" if os.name == "nt" else "pyside6-lupdate"
+        )
         options = ["-tr-function-alias", "tr+=say,tr+=mark", "-extensions", "py", "-locations", "none"]
         options += ["-no-obsolete", "-disable-heuristic", "similartext", "-target-language", "cy_GB"]
-        command = [lupdate, *options, *map(str, (*_sources(), qt)), "-ts", str(catalogue)]
+        command = [str(lupdate), *options, *map(str, (*_sources(), qt)), "-ts", str(catalogue)]
         done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     if done.returncode:
         sys.exit(f"lupdate failed: {done.stderr[-2000:]}")
@@ -57,7 +59,7 @@ def faults(catalogue: Path) -> Iterator[str]:
     """Everything that is missing in a catalogue or wrong with it, a line each."""
     with tempfile.TemporaryDirectory() as name:
         wanted = Path(name) / catalogue.name
-        shutil.copy(catalogue, wanted)
+        wanted.write_bytes(catalogue.read_bytes())
         update(wanted)
         said = {(m.context, m.source) for m in messages(wanted)}
     known = list(messages(catalogue))
@@ -70,10 +72,10 @@ def faults(catalogue: Path) -> Iterator[str]:
         elif not message.translation:
             yield f"{where} is not translated."
         else:
-            yield from (f"{where}, {message.translation!r}: {fault}" for fault in _wrong(message))
+            yield from (f"{where}, {message.translation!r}: {fault}" for fault in wrong(message))
 
 
-def _wrong(message: Message) -> Iterator[str]:
+def wrong(message: Message) -> Iterator[str]:
     """What is wrong with a translation, whatever it says."""
     source, translation = message.source, message.translation
     forms = translation.split("|")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from sqlite_utils import Database
@@ -16,6 +17,9 @@ from model.history import Entry
 from model.inspection import CASE_LISTS, RECORDS, Case, Inspection, Path, values_of
 from model.language import say
 from model.operations import Change, Operation
+
+_AT_ONCE = 20_000
+"""Changes that are read together: enough to be quick, and few beside the whole of a long history."""
 
 
 def append(db: Database, entry: Entry, previous: str) -> str:
@@ -30,7 +34,7 @@ def append(db: Database, entry: Entry, previous: str) -> str:
 
 def digest_of(entry: Entry, previous: str) -> str:
     """The digest that seals an entry."""
-    changes = [[list(c.path), c.before, c.after] for c in entry.operation.changes]
+    changes = [(c.path, c.before, c.after) for c in entry.operation.changes]
     made = [entry.at, entry.by, entry.program, entry.framework]
     content = [previous, entry.number, *made, entry.operation.label, entry.reverts, changes]
     return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
@@ -90,7 +94,8 @@ def differences(inspection: Inspection, entries: Iterable[Entry]) -> list[Path]:
     """Where an inspection holds another value than its history says."""
     held: dict[Path, Value | None] = dict(values_of(inspection))
     told = {change.path: change.after for entry in entries for change in entry.operation.changes}
-    differing = (path for path in held | told if _differ(held.get(path), told.get(path)))
+    standing = {path: value for path, value in told.items() if value not in (None, "")}
+    differing = () if held == standing else (p for p in held | told if _differ(held.get(p), told.get(p)))
     return sorted((*differing, *_hollow(inspection)))
 
 
@@ -125,16 +130,15 @@ def _change_rows(entry: Entry) -> Iterator[dict[str, object]]:
 
 
 def _read_changes(db: Database) -> Iterator[tuple[int, Change]]:
-    """The changes of all entries, in order, with the number of their entry."""
-    rows = db.execute("SELECT operation, path, before, after FROM changes ORDER BY operation, position")
-    columns = tuple(zip(*rows.fetchall(), strict=True))
-    if not columns:
-        return
-    numbers, paths, before, after = columns
-    for number, path, *values in zip(numbers, *map(_values, (paths, before, after)), strict=True):
-        if not isinstance(path, list):
-            raise ValueError(path)
-        yield number, Change(tuple(path), *values)
+    """The changes of all entries, in order, with the number of their entry; a part of them is in memory at a time."""
+    rows = iter(db.execute("SELECT operation, path, before, after FROM changes ORDER BY operation, position"))
+    known: dict[str, str] = {}  # the same ids and names stand in thousands of paths
+    while some := list(islice(rows, _AT_ONCE)):
+        numbers, *texts = zip(*some, strict=True)
+        for number, path, before, after in zip(numbers, *map(_values, texts), strict=True):
+            if not isinstance(path, list):
+                raise ValueError(path)
+            yield number, Change(tuple([known.setdefault(part, part) for part in path]), before, after)
 
 
 def _text(value: object) -> str | None:

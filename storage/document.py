@@ -20,6 +20,7 @@ from model.protection import Protection
 from storage import chronicle
 from storage.backups import ONLY_MIGRATIONS, Backups, Keeping, Source
 from storage.byte_copies import take_place
+from storage.collecting import no_collecting
 from storage.connection import close, damaged, reading, refuse_moved, sqlite_errors
 from storage.copying import discard, replace, write_copy
 from storage.envelope import Envelope, Unlocked
@@ -289,9 +290,9 @@ def open_unlocked(
     path: Path, unlocked: Unlocked | None, scribe: Scribe, *, exclusive: bool, keeping: Keeping
 ) -> InspectionFile:
     """Opens an inspection file whose envelope is open already; see `open_file`."""
-    return _inspection_file(
-        opened(path, unlocked, scribe.clock, exclusive=exclusive, keeping=keeping), scribe, keeping
-    )
+    with no_collecting():
+        source = opened(path, unlocked, scribe.clock, exclusive=exclusive, keeping=keeping)
+        return _inspection_file(source, scribe, keeping)
 
 
 def create_file(

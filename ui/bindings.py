@@ -15,6 +15,9 @@ CASE = "case"
 QUESTION = "question"
 """While a question of the reading desk has the focus, and never while somebody types."""
 
+FACTS = "facts"
+"""While a fact of a case that is Yes or No has the focus."""
+
 JUDGEMENT = "judgement"
 """While a standard that is judged has the focus."""
 
@@ -28,9 +31,10 @@ PREVIEW = "preview"
 """While the pages of the report have the focus. They take their keys before the window does."""
 
 _MEETING = {
-    WINDOW: {WINDOW, CASE, QUESTION, JUDGEMENT, FIGURES, CASES},
-    CASE: {WINDOW, CASE, QUESTION},
+    WINDOW: {WINDOW, CASE, QUESTION, FACTS, JUDGEMENT, FIGURES, CASES},
+    CASE: {WINDOW, CASE, QUESTION, FACTS},
     QUESTION: {WINDOW, CASE, QUESTION},
+    FACTS: {WINDOW, CASE, FACTS},
     JUDGEMENT: {WINDOW, JUDGEMENT},
     FIGURES: {WINDOW, FIGURES},
     CASES: {WINDOW, CASES},
@@ -78,6 +82,9 @@ READING = (
 """The keys of the reading desk that are no commands. The keypad and Enter are enough to read with one hand."""
 
 ELSEWHERE = (
+    Binding("fact_yes", mark("Yes: the first letter of the word, or its place"), "Y", ("1",), FACTS, True),
+    Binding("fact_no", mark("No: the first letter of the word, or its place"), "N", ("2",), FACTS, True),
+    Binding("fact_clear", mark("Take the choice away"), "Del", ("Backspace",), FACTS, True),
     Binding("judge", mark("Judge: the figure of a rating, or its place"), "0 … 9", (), JUDGEMENT, True),
     Binding("judge_note", mark("Write the reason; Escape goes back"), "E", (), JUDGEMENT, True),
     Binding("judge_clear", mark("Clear the judgement"), "Del", ("Backspace",), JUDGEMENT, True),

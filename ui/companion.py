@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from model.framework import Page
@@ -17,8 +17,10 @@ from ui.session import Session
 from ui.theme import Space, theme_changed
 from ui.widgets.controls import Heading, Muted
 from ui.widgets.page import Scrolling
+from ui.widgets.roles import spoken_as
 
 
+@spoken_as(QAccessible.Role.Document)
 class RatingsPane(Scrolling):
     """All ratings of the inspection, as they are with each answer. While it is hidden it only notes a change."""
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from ui.kept_place import place_from, written
 from ui.kept_view import bring_back, view_of
 from ui.keys import load_keys
 from ui.language_commands import LanguageCommands
+from ui.leaving import Leaving
 from ui.look import Look
 from ui.menus import Command, CommandMenu, Commands
 from ui.palette.commands import PaletteCommands
@@ -49,7 +49,7 @@ from ui.stage import Stage
 from ui.status import SavedState
 from ui.status_commands import StatusCommands
 from ui.whereabouts import Whereabouts, return_to, take_up, whereabouts
-from ui.widgets.focus_order import read_in_order
+from ui.widgets.focus_order import step
 from ui.workspace_commands import WorkspaceCommands
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._backups.opened.connect(self._enter)
         self._lock = Lock(services, self._doorkeeper, clocks, self)
         self._lock.wanted.connect(self.lock)
+        self._leaving = Leaving(self._lock, self._banner, self)
         self._cases = CaseChanges(self)
         self._work = WorkspaceCommands(self)
         self._status = StatusCommands(services.files, preferences, self)
@@ -173,8 +174,7 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes through the window in the order in which people read."""
-        read_in_order(self)
-        return super().focusNextPrevChild(next)
+        return step(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves what is being typed, then closes; stays open when that could not be saved."""
@@ -187,28 +187,7 @@ class MainWindow(QMainWindow):
 
     def _may_go(self) -> bool:
         """Whether nothing is lost when the inspection closes, or the person accepts that."""
-        locked = self._lock.locked
-        if locked is not None:
-            return locked.held is None or locked.held.flush() or self._refuse_to_close()
-        return self._workspace is None or self._workspace.flush() or self._may_lose_text()
-
-    def _refuse_to_close(self) -> bool:
-        """Nobody who cannot unlock it decides what becomes of unsaved text."""
-        text = self.tr("The text typed last could not be saved yet, and closing would lose it. Unlock first.")
-        if self.lock_screen is not None:
-            self.lock_screen.say(text)
-        return False
-
-    def _may_lose_text(self) -> bool:
-        text = self.tr(
-            "The text typed last could not be saved, and closing would lose it.\n\n{0}\n\nClose anyway?"
-        )
-        buttons = QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel
-        title = self.tr("Not everything is saved")
-        chosen = QMessageBox.warning(
-            self, title, text.format(self._banner.text), buttons, QMessageBox.StandardButton.Cancel
-        )
-        return chosen == QMessageBox.StandardButton.Close
+        return self._leaving.allowed(self._workspace, self.lock_screen)
 
     def _leave(self) -> None:
         """Lets go of what is open or locked, with all that was shown of it."""

@@ -11,7 +11,7 @@ from ui.companion_place import CASE, NOTHING, RATINGS, CompanionPlace
 from ui.desk.desk import ReadingDesk
 from ui.session import Session
 from ui.theme import scaled, theme_changed
-from ui.widgets.focus_order import read_in_order
+from ui.widgets.focus_order import step
 from ui.widgets.splitter import Splitter
 
 ROOM_FOR_BOTH = 1100
@@ -38,8 +38,7 @@ class CompanionWindow(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes through it in the order in which people read."""
-        read_in_order(self)
-        return super().focusNextPrevChild(next)
+        return step(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -59,7 +58,9 @@ class Split(Splitter):
         self._desk = desk
         self._detached = False
         self._geometry = b""
-        self.companion = Companion(session, desk.what_if, self)
+        self.companion = Companion(
+            session, desk.what_if, desk
+        )  # not self: a splitter makes a pane of any child
         self.window_beside = CompanionWindow(self)
         self.add_pane(desk, 1, grows=True)
         self._dock(scaled(_USUAL_WIDTH))

@@ -35,6 +35,7 @@ class Field:
 class Whereabouts:
     """A screen, and what was chosen on it. `decision` is one that was being written in its dialog.
 
+    `opened` is the place of an alert or of an item of evidence whose fields were shown.
     `widths` are those of the columns of the reading desk, `companion` is what stands beside it.
     """
 
@@ -49,6 +50,7 @@ class Whereabouts:
     companion: CompanionPlace
     field: Field | None
     decision: tuple[str, Decision] | None
+    opened: str = ""
 
 
 def whereabouts(workspace: Workspace) -> Whereabouts:
@@ -66,6 +68,7 @@ def whereabouts(workspace: Workspace) -> Whereabouts:
         companion=workspace.split.place,
         field=_field(workspace),
         decision=(dialog.place, dialog.written) if dialog is not None else None,
+        opened=desk.opened,
     )
 
 
@@ -75,6 +78,7 @@ def return_to(workspace: Workspace, place: Whereabouts) -> None:
     workspace.desk.panes.set_widths(place.widths)
     if place.read_case in cases:
         workspace.open_case(place.read_case, place.question)
+        workspace.desk.go_to(place.opened or place.question)
     if place.listed_case in cases:
         workspace.cases.select_case(place.listed_case)
     if place.report in cases:

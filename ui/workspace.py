@@ -22,6 +22,7 @@ from ui.desk.outline import FACTS
 from ui.dialogs.history import show_history
 from ui.places import CASES, ORGANISATION, RATINGS, REPORT, SCREEN_COMMANDS, TAB_ORDER
 from ui.ports import Reports
+from ui.rating_news import RatingNews
 from ui.screens.cases import CasesScreen
 from ui.screens.findings import FindingsScreen
 from ui.screens.organisation import OrganisationScreen, judged_standards, judges_organisation_only
@@ -69,6 +70,7 @@ class Workspace(QWidget):
         self._case_stack = QStackedWidget(self)
         self._case_stack.addWidget(self.cases)
         self.split = Split(session, self.desk, self)
+        self._news = RatingNews(session, self)
         self._case_stack.addWidget(self.split)
         self._stack = QStackedWidget(self)
         screens = (

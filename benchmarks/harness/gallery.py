@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
-from benchmarks.harness import shows
+from benchmarks.harness import desk_shows, shows
 from benchmarks.harness.room import Act, Look, Room, Setting, opened
 from model import frameworks
+from ui.screens.findings import RECOMMENDATIONS
 from ui.screens.organisation import judged_standards
 
 
@@ -35,7 +36,7 @@ ENCRYPTED = Setting(DEMO.programme, encrypted=True)
 
 def exhibits() -> tuple[Exhibit, ...]:
     """All of them; those of one setting stand together."""
-    return (*_outside(), *_screens(), *_dialogs(), *_protected(), *_programmes())
+    return (*_outside(), *_screens(), *_reading(), *_listing(), *_dialogs(), *_protected(), *_programmes())
 
 
 def tour(look: Callable[[Exhibit, Room], Look], chosen: Callable[[Exhibit], bool] = bool) -> None:
@@ -71,12 +72,43 @@ def _screens() -> Iterator[Exhibit]:
     yield Exhibit("desk-new-case", DEMO, shows.new_case)
     yield Exhibit("facts", DEMO, shows.facts)
     yield Exhibit("ratings-decided", DEMO, shows.decided)
-    yield Exhibit("recommendations-none", DEMO, partial(shows.findings_part, part=1))
+    yield Exhibit("recommendations-none", DEMO, partial(shows.findings_part, part=RECOMMENDATIONS))
     yield Exhibit("recommendations", DEMO, shows.recommendation)
     yield Exhibit("good-practice", DEMO, shows.good_practice)
     yield Exhibit("report-outdated", DEMO, shows.outdated_report)
     yield Exhibit("report-case", DEMO, shows.case_report)
     yield Exhibit("message", DEMO, shows.message)
+
+
+def _reading() -> Iterator[Exhibit]:
+    """What comes and goes on the reading desk, and beside it."""
+    yield Exhibit("desk-evidence", DEMO, desk_shows.evidence)
+    yield Exhibit("desk-all-evidence", DEMO, desk_shows.evidence_page)
+    yield Exhibit("desk-alert", DEMO, desk_shows.alert)
+    yield Exhibit("alert-elsewhere", DEMO, desk_shows.alert_elsewhere)
+    yield Exhibit("desk-accepting", DEMO, desk_shows.accepting)
+    yield Exhibit("desk-trial", DEMO, desk_shows.trial)
+    yield Exhibit("desk-answer-history", DEMO, desk_shows.answer_history)
+    yield Exhibit("desk-asking", DEMO, desk_shows.asking)
+    yield Exhibit("desk-closed", DEMO, desk_shows.closed)
+    yield Exhibit("desk-obstacles", DEMO, desk_shows.obstacles)
+    yield Exhibit("desk-ratings-beside", DEMO, desk_shows.ratings_beside)
+    yield Exhibit("desk-choosing-beside", DEMO, partial(desk_shows.case_beside, chosen=False))
+    yield Exhibit("desk-case-beside", DEMO, partial(desk_shows.case_beside, chosen=True))
+    yield Exhibit("window-beside", DEMO, desk_shows.beside_in_a_window)
+    yield Exhibit("findings-evidence", DEMO, desk_shows.flagged)
+
+
+def _listing() -> Iterator[Exhibit]:
+    """What is done with the list of cases."""
+    yield Exhibit("filters", DEMO, desk_shows.filter_menu)
+    yield Exhibit("filter-name", DEMO, desk_shows.filter_name)
+    for name in ("set_reader", "set_fact", "remove_cases"):
+        yield Exhibit(name.replace("_", "-"), DEMO, partial(desk_shows.bulk, name=name))
+    yield Exhibit("paste", DEMO, partial(desk_shows.paste, text="Reference\tReader\nC-90\tKH\nC-91\tRT"))
+    yield Exhibit("paste-nothing", DEMO, partial(desk_shows.paste, text=""))
+    yield Exhibit("signing-name", DEMO, desk_shows.signing_name)
+    yield Exhibit("palette", DEMO, partial(Room.command, name="palette"), (desk_shows.palette_results,))
 
 
 def _dialogs() -> Iterator[Exhibit]:

@@ -23,6 +23,7 @@ from model import frameworks
 from model.protection import Protection
 from storage.files import Files
 from ui.main_window import MainWindow
+from ui.places import CASES
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.theme import apply_theme, load_fonts
@@ -156,7 +157,7 @@ class Room:
             while self.session.inspection != before and self.session.undo():
                 pass
             self.workspace.close_case()
-            self.workspace.show_screen(1)
+            self.workspace.show_screen(CASES)
         QApplication.processEvents()
 
 

@@ -15,6 +15,8 @@ from ui.app import Crash
 from ui.backup_commands import BackupCommands
 from ui.desk.outline import FACTS
 from ui.dialogs.rescued import RescuedDialog
+from ui.places import OVERVIEW, RATINGS
+from ui.screens.findings import FIGURES, GOOD_PRACTICE, RECOMMENDATIONS
 from ui.security.change import PassphraseDialog
 from ui.security.protection_commands import ProtectionCommands
 from ui.security.recovery import RecoveryDialog
@@ -147,15 +149,15 @@ def decided(room: Room) -> None:
     standard = _computed(room)
     rating = room.session.findings.framework.ratings[0].id
     values = {"rating": rating, "by": "KH, RT", "on": "2020-10-02", "reason": NOTE}
-    _write(room, ("decisions", standard), values)
-    room.workspace.show_screen(3)
+    write(room, ("decisions", standard), values)
+    room.workspace.show_screen(RATINGS)
     room.workspace.ratings.show_standard(standard)
 
 
 def findings_part(room: Room, part: int) -> None:
     room.workspace.findings.show_part(part)
     room.command("findings")
-    room.afterwards(lambda: room.workspace.findings.show_part(0))
+    room.afterwards(lambda: room.workspace.findings.show_part(FIGURES))
 
 
 def recommendation(room: Room) -> None:
@@ -167,16 +169,16 @@ def recommendation(room: Room) -> None:
         "progress": "Begun",
         "note": NOTE,
     }
-    _write(room, ("recommendations", "r1"), values)
-    findings_part(room, 1)
+    write(room, ("recommendations", "r1"), values)
+    findings_part(room, RECOMMENDATIONS)
 
 
 def good_practice(room: Room) -> None:
-    _write(room, ("good_practice", "g1"), {"title": "Transport to education", "text": NOTE})
-    findings_part(room, 2)
+    write(room, ("good_practice", "g1"), {"title": "Transport to education", "text": NOTE})
+    findings_part(room, GOOD_PRACTICE)
 
 
-def _write(room: Room, place: tuple[str, ...], values: dict[str, str]) -> None:
+def write(room: Room, place: tuple[str, ...], values: dict[str, str]) -> None:
     room.session.change("Change", {(*place, name): value for name, value in values.items()})
 
 
@@ -219,12 +221,12 @@ def remove_case(room: Room) -> None:
 
 
 def decision(room: Room) -> None:
-    room.workspace.show_screen(3)
+    room.workspace.show_screen(RATINGS)
     room.workspace.ratings.record_decision(_computed(room))
 
 
 def history(room: Room) -> None:
-    room.workspace.show_screen(0)
+    room.workspace.show_screen(OVERVIEW)
     room.command("history")
 
 

@@ -134,223 +134,223 @@
     </message>
     <message>
         <source>Answer to {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb i {0} ({1})</translation>
     </message>
     <message>
         <source>Note on {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn ar {0} ({1})</translation>
     </message>
     <message>
         <source>Fact {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffaith: {0} ({1})</translation>
     </message>
     <message>
         <source>Check of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio {0}</translation>
     </message>
     <message>
         <source>Check of {0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio {0} achos</translation>
     </message>
     <message>
         <source>Sign-off of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwyo {0}</translation>
     </message>
     <message>
         <source>Sign-off of {0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwyo {0} achos</translation>
     </message>
     <message>
         <source>Reopening of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailagor {0}</translation>
     </message>
     <message>
         <source>Reopening of {0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailagor {0} achos</translation>
     </message>
     <message>
         <source>Evidence in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth ({0})</translation>
     </message>
     <message>
         <source>Removal of evidence in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu tystiolaeth ({0})</translation>
     </message>
     <message>
         <source>Urgent alert in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhybudd brys ({0})</translation>
     </message>
     <message>
         <source>Urgent alert in {0} passed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddo rhybudd brys ({0})</translation>
     </message>
     <message>
         <source>Urgent alert in {0} not passed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhybudd brys heb ei drosglwyddo ({0})</translation>
     </message>
     <message>
         <source>Removal of an urgent alert in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu rhybudd brys ({0})</translation>
     </message>
     <message>
         <source>Good practice from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arfer da o {0}</translation>
     </message>
     <message>
         <source>Recommendation from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhelliad o {0}</translation>
     </message>
     <message>
         <source>Odd answer accepted in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyn ateb anarferol ({0})</translation>
     </message>
     <message>
         <source>Odd answer in {0} no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidio â derbyn ateb anarferol ({0})</translation>
     </message>
     <message>
         <source>Reader of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenydd {0}</translation>
     </message>
     <message>
         <source>Reader of {0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenydd {0} achos</translation>
     </message>
     <message>
         <source>Fact {0} in {1} cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffaith: {0} ({1} achos)</translation>
     </message>
     <message>
         <source>Remove case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu achos {0}</translation>
     </message>
     <message>
         <source>Remove {0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu {0} achos</translation>
     </message>
     <message>
         <source>Facts of {0} pasted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludo ffeithiau {0}</translation>
     </message>
     <message>
         <source>Facts of {0} cases pasted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludo ffeithiau {0} achos</translation>
     </message>
     <message>
         <source>Saved filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hidlydd a gadwyd: {0}</translation>
     </message>
     <message>
         <source>Removal of the saved filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu’r hidlydd a gadwyd: {0}</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arolygiad newydd</translation>
     </message>
     <message>
         <source>Import reads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio darlleniadau</translation>
     </message>
     <message>
         <source>Rescued from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achubwyd o {0}</translation>
     </message>
     <message>
         <source>New case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos newydd {0}</translation>
     </message>
     <message>
         <source>Reference of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeirnod {0}</translation>
     </message>
     <message>
         <source>Service name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw’r gwasanaeth</translation>
     </message>
     <message>
         <source>Lead inspector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prif arolygydd</translation>
     </message>
     <message>
         <source>Fieldwork from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaith maes o</translation>
     </message>
     <message>
         <source>Fieldwork to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaith maes hyd</translation>
     </message>
     <message>
         <source>Setting: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodiad: {0}</translation>
     </message>
     <message>
         <source>Judgement of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barn ar {0}</translation>
     </message>
     <message>
         <source>Reason for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheswm dros {0}</translation>
     </message>
     <message>
         <source>Decision on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad ar {0}</translation>
     </message>
     <message>
         <source>Decision on the overall rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad ar y radd gyffredinol</translation>
     </message>
     <message>
         <source>Withdraw the decision on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’r penderfyniad ar {0} yn ôl</translation>
     </message>
     <message>
         <source>Withdraw the decision on the overall rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’r penderfyniad ar y radd gyffredinol yn ôl</translation>
     </message>
     <message>
         <source>Mark of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marc {0}</translation>
     </message>
     <message>
         <source>Finding on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canfyddiad ar {0}</translation>
     </message>
     <message>
         <source>Recommendation: text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhelliad: testun</translation>
     </message>
     <message>
         <source>Recommendation: addressee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhelliad: rôl gyfrifol</translation>
     </message>
     <message>
         <source>Recommendation: earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhelliad: blaenorol</translation>
     </message>
     <message>
         <source>Recommendation: progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhelliad: cynnydd</translation>
     </message>
     <message>
         <source>Recommendation: note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhelliad: nodyn</translation>
     </message>
     <message>
         <source>Remove: recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu: argymhelliad</translation>
     </message>
     <message>
         <source>Good practice: title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arfer da: teitl</translation>
     </message>
     <message>
         <source>Good practice: text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arfer da: testun</translation>
     </message>
     <message>
         <source>Remove: good practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu: arfer da</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>{n} case|{n} cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} achos|{n} achos|{n} achos|{n} achos|{n} achos|{n} achos</translation>
     </message>
     <message>
         <source>No condition for discretion holds; the decision is kept.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>{n} answer|{n} answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} ateb|{n} ateb|{n} ateb|{n} ateb|{n} ateb|{n} ateb</translation>
     </message>
     <message>
         <source>at least {0}</source>
@@ -1126,11 +1126,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na</translation>
     </message>
     <message>
         <source>Write Yes or No.</source>
@@ -2223,6 +2223,14 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
         <translation type="unfinished">Atebwyd {0} o’r {1} cwestiwn perthnasol</translation>
     </message>
     <message>
+        <source>▲ {0} to resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ {0} to consider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read by {0}</source>
         <translation type="unfinished">darllenydd: {0}</translation>
     </message>
@@ -2339,10 +2347,6 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <message>
         <source>New case…</source>
         <translation type="unfinished">Achos newydd…</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation type="unfinished">Ctrl+N</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -2621,15 +2625,15 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Fieldwork from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaith maes o</translation>
     </message>
     <message>
         <source>Fieldwork to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaith maes hyd</translation>
     </message>
     <message>
         <source>Lead inspector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prif arolygydd</translation>
     </message>
     <message>
         <source>This is before the first day.</source>
@@ -2687,7 +2691,7 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Withdraw the decision on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’r penderfyniad ar {0} yn ôl</translation>
     </message>
     <message>
         <source>None of the conditions for moving this rating holds.</source>
@@ -2828,16 +2832,12 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Empty takes the value away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na</translation>
     </message>
 </context>
 <context>
@@ -2970,7 +2970,7 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Finding on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canfyddiad ar {0}</translation>
     </message>
     <message>
         <source>No relevant case yet.</source>
@@ -3246,7 +3246,7 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     </message>
     <message>
         <source>{n} change|{n} changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} newid|{n} newid|{n} newid|{n} newid|{n} newid|{n} newid</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +3295,7 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     </message>
     <message>
         <source>Reason for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheswm dros {0}</translation>
     </message>
     <message>
         <source>What the judgement rests on</source>
@@ -3667,7 +3667,7 @@ Cau beth bynnag?</translation>
     <name>NewInspectionDialog</name>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arolygiad newydd</translation>
     </message>
     <message>
         <source>One file holds the whole inspection, encrypted. Nothing opens it without its passphrase.</source>
@@ -3851,7 +3851,7 @@ Cau beth bynnag?</translation>
     </message>
     <message>
         <source>Withdraw the decision on the overall rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’r penderfyniad ar y radd gyffredinol yn ôl</translation>
     </message>
     <message>
         <source>What the ratings mean</source>
@@ -4062,6 +4062,10 @@ Cau beth bynnag?</translation>
     <name>PasteTable</name>
     <message>
         <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ To put right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5510,11 +5514,15 @@ to next</source>
     </message>
     <message>
         <source>{n} change|{n} changes</source>
+        <translation type="unfinished">{n} newid|{n} newid|{n} newid|{n} newid|{n} newid|{n} newid</translation>
+    </message>
+    <message>
+        <source>History: {0} · {1} to undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History: {0} · Ctrl+Z to undo</source>
-        <translation type="unfinished">Hanes: {0} · Ctrl+Z i ddadwneud</translation>
+        <source>History: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6019,11 +6027,11 @@ to next</source>
     <name>YesNoChoice</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na</translation>
     </message>
 </context>
 <context>

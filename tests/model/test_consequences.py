@@ -89,7 +89,9 @@ def test_what_is_foretold_of_every_fact_of_the_demonstrations_is_what_happens(fr
         for value in values:
             path = fact(case, item.id)
             found = consequences(framework, case, path, value, before.states)
-            after = assess(framework, with_value(Inspection(cases={case.id: case}), path, value).cases[case.id])
+            after = assess(
+                framework, with_value(Inspection(cases={case.id: case}), path, value).cases[case.id]
+            )
             aside_before = {state.question.id for state in before.kept_aside}
             aside_after = {state.question.id for state in after.kept_aside}
             assert set(found.set_aside) == aside_after - aside_before

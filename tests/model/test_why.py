@@ -47,7 +47,9 @@ def test_a_part_of_a_question_with_a_condition_goes_with_it(framework: Framework
 def test_a_question_that_does_not_apply_says_why_and_so_do_its_parts(framework: Framework) -> None:
     text, place = line(framework, "2.2.3", rosh_inspector="low")
     assert (text, place) == ("Does not apply: RoSH: Low.", "rosh_inspector")
-    assert line(framework, "2.2.3.a", rosh_inspector="low")[0] == "Does not apply, as 2.2.3 does not: RoSH: Low."
+    assert (
+        line(framework, "2.2.3.a", rosh_inspector="low")[0] == "Does not apply, as 2.2.3 does not: RoSH: Low."
+    )
 
 
 def test_a_question_that_waits_names_the_fact_and_leads_there(framework: Framework) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from model.status import check, sign_off
@@ -268,3 +268,57 @@ def test_the_head_of_a_page_says_how_far_the_evidence_goes(
     assert desk.questions.head.coverage == "Evidence on 3 of 5"
     session.change("Note", {("cases", CASE, "notes", "2.2.2.c"): "Seen"})
     assert desk.questions.head.coverage == "Evidence on 4 of 5"
+
+
+def test_no_key_goes_on_to_the_question_while_a_reason_is_typed(
+    qtbot: QtBot, desk: ReadingDesk, session: Session
+) -> None:
+    odd(qtbot, desk)
+    answers = dict(session.case(CASE).answers)
+    press(qtbot, KEY.Key_K)
+    field = focused()
+    qtbot.keyClicks(field, "yes")
+    press(qtbot, KEY.Key_Down, KEY.Key_Up)
+    assert focused() is field
+    assert dict(session.case(CASE).answers) == answers
+
+
+def test_the_menu_of_a_question_offers_its_history(desk: ReadingDesk) -> None:
+    texts = [action.text() for action in card(desk, "2.2.2.d").menu().actions()]
+    assert texts == ["History of this answer…", "Last changes of this answer\tH"]
+
+
+def test_the_keys_find_their_question_again_on_a_page_that_was_left(qtbot: QtBot, desk: ReadingDesk) -> None:
+    desk.go_to("2.2.3.a")
+    desk.go_to("2.2.2.d")
+    assert card(desk, "2.2.2.d").hasFocus()
+    current = [card.question_id for card in desk.questions.cards if card.property("role") == "card-current"]
+    assert current == ["2.2.2.d"]
+
+
+def test_a_page_that_was_left_shows_the_case_that_is_read_now(desk: ReadingDesk, session: Session) -> None:
+    desk.go_to("2.2.3.a")
+    desk.show_case("case-2", "2.2.2.d")
+    for shown in desk.questions.cards:
+        assert shown.buttons.answer == session.case("case-2").answers.get(shown.question_id)
+        assert shown.note.text == session.case("case-2").notes.get(shown.question_id, "")
+
+
+def test_a_change_that_was_taken_back_is_not_among_the_last_changes(
+    qtbot: QtBot, desk: ReadingDesk, session: Session
+) -> None:
+    press(qtbot, KEY.Key_Y)
+    session.undo()
+    press(qtbot, KEY.Key_H)
+    history = card(desk, "2.2.2.d").history
+    assert history is not None
+    assert history.lines == []
+
+
+def test_every_change_is_one_step_away_in_the_dialog(qtbot: QtBot, desk: ReadingDesk) -> None:
+    press(qtbot, KEY.Key_Y, KEY.Key_H)
+    history = card(desk, "2.2.2.d").history
+    assert history is not None
+    with qtbot.waitSignal(desk.questions.history_requested) as asked:
+        qtbot.keyClick(history.findChild(QPushButton), KEY.Key_Return)
+    assert asked.args == ["2.2.2.d"]

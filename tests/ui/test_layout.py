@@ -32,6 +32,7 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 
 
 def move(handle: QSplitterHandle, key: Qt.Key, times: int) -> None:
+    QApplication.processEvents()  # a line has its place once the event loop has run
     handle.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(times):
         press(key)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from model.what_if import findings_of_trial
+from ui.announce import announced
 from ui.desk.desk import ReadingDesk
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -193,3 +194,19 @@ def test_another_screen_and_the_lock_leave_the_trial(reading: MainWindow) -> Non
     press(Qt.Key.Key_W)
     QTest.keyClick(reading, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert workspace.desk.what_if.findings is None
+
+
+def test_a_rating_that_changes_is_announced_and_one_that_stays_is_not(reading: MainWindow) -> None:
+    heard: list[str] = []
+    assert reading.workspace is not None
+    case_id = list(reading.workspace.session.inspection.cases)[1]
+    reading.workspace.open_case(case_id, KEY_QUESTION)
+    reading.workspace.desk.questions.focus_end(first=False)
+    announced.connect(heard.append)
+    try:
+        press(Qt.Key.Key_Y, Qt.Key.Key_Up, Qt.Key.Key_Y)
+    finally:
+        announced.disconnect(heard.append)
+    assert [text for text in heard if text.startswith("2.2")] == [
+        "2.2 Planning: Good, was Requires improvement"
+    ]

@@ -51,6 +51,11 @@ class AlertStrip(Scrolling):
     def rows(self) -> tuple[AlertRow, ...]:
         return tuple(self._rows.values())
 
+    @property
+    def open_alert(self) -> str:
+        """The id of an alert whose fields are shown, or an empty text."""
+        return next((key for key, row in self._rows.items() if row.is_opened), "")
+
     def show_case(self, case_id: str) -> None:
         """Shows the alerts of a case."""
         if case_id != self._case_id:

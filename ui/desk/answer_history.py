@@ -36,7 +36,7 @@ class AnswerHistory(QFrame):
         self._grid.setVerticalSpacing(Space.XS)
         self._grid.setColumnStretch(2, 1)
         self._none = Muted(self.tr("Nothing was changed here yet."), self, small=True)
-        self._all = QPushButton(self.tr("All…"), self)
+        self._all = QPushButton(self.tr("All changes…"), self)
         self._all.setAccessibleName(self.tr("All changes of {0}").format(question_id))
         self._all.setProperty("kind", "link")
         self._all.setAutoDefault(True)  # so that Enter presses it
@@ -56,8 +56,8 @@ class AnswerHistory(QFrame):
         texts = [cell.text() for cell in self._cells]
         return ["  ".join(texts[start : start + 3]) for start in range(0, len(texts), 3)]
 
-    def show_rows(self, rows: Sequence[Row], number: int) -> None:
-        """Shows these changes out of a number of them."""
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Shows these changes."""
         for cell in self._cells:
             self._grid.removeWidget(cell)
             cell.hide()
@@ -67,7 +67,6 @@ class AnswerHistory(QFrame):
             for column, text in enumerate((shown_time(row.at, None), row.by or "–", _change(row))):
                 self._add(text, position, column)
         self._none.setVisible(not rows)
-        self._all.setText(self.tr("All {0}…").format(number) if number > len(rows) else self.tr("All…"))
         self.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -165,14 +165,14 @@ class QuestionCard(QFrame):
         self._trial.setVisible(tried)
         self._buttons.set_trial(answer if tried else None)
 
-    def show_history(self, rows: Sequence[Row], number: int) -> None:
-        """Shows the last of a number of changes."""
+    def show_history(self, rows: Sequence[Row]) -> None:
+        """Shows the last changes."""
         if self._history is None:
             self._history = AnswerHistory(self._question.id, self)
             self._history.left.connect(self._take_focus)
             self._history.all_requested.connect(self._ask_history)
             self._below.addWidget(self._history)
-        self._history.show_rows(rows, number)
+        self._history.show_rows(rows)
 
     def hide_history(self) -> None:
         """Shows the last changes no more."""
@@ -228,10 +228,9 @@ class QuestionCard(QFrame):
     def menu(self) -> QMenu:
         """What can be looked up about the question."""
         menu = QMenu(self)
-        last = menu.addAction(self.tr("Last changes of this answer"), self._ask_last_changes)
-        last.setShortcut(current_keys().key("answer_history"))
-        history = menu.addAction(self.tr("History of this answer…"), self._ask_history)
-        history.setShortcut(current_keys().key("history"))
+        key = current_keys().shown("answer_history")  # after a tab, as a shortcut of its own would act twice
+        menu.addAction(self.tr("History of this answer…"), self._ask_history)
+        menu.addAction(f"{self.tr('Last changes of this answer')}\t{key}", self._ask_last_changes)
         return menu
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from model import labels
 from model.consequences import Consequences, consequences, forecast, outcome
-from model.faults import CasereadError
 from model.history_view import Scope
 from model.inspection import Case, Path
 from model.operations import Operation
@@ -78,15 +77,14 @@ class CardActs(QObject):
         settle(self._session, self._case_id, problem, reason)
 
     def show_history(self, card: QuestionCard) -> None:
-        """Shows the last changes of an answer under its question."""
-        try:
-            entries = self._session.document.history()
-        except CasereadError as error:
-            self._session.refused.emit(error)
-            return
+        """Shows the last changes of an answer that stand under its question: those that undo would take back.
+
+        They are in memory; reading the whole history takes seconds once it is long.
+        """
         framework, inspection = self._session.findings.framework, self._session.inspection
         scope = Scope((self._path("answers", card.question_id),))
-        card.show_history(*latest_rows(framework, inspection, entries, scope, MOST_CHANGES))
+        standing = self._session.document.stacks.undo
+        card.show_history(latest_rows(framework, inspection, standing, scope, MOST_CHANGES))
 
     @property
     def _case(self) -> Case:
@@ -101,9 +99,9 @@ class CardActs(QObject):
             announce(self._parent, outcome(found))
 
     def _note_order(self) -> tuple[str, ...]:
-        """The questions with notes, the one written last first; the history is read once for each case."""
+        """The questions with notes, the one written last first."""
         if self._case_id not in self._notes:
-            operations = (entry.operation for entry in self._session.document.history())
+            operations = (entry.operation for entry in self._session.document.stacks.undo)
             self._notes[self._case_id] = note_order(operations, self._case_id)
         return self._notes[self._case_id]
 

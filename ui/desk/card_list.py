@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk.card import QuestionCard
@@ -20,11 +19,6 @@ class CardList(Scrolling):
         super().__init__(parent)
         self.cards: dict[str, QuestionCard] = {}
         self.shown_evidence: object = None
-        self._wanted: QuestionCard | None = None
-        # A card's size settles when the event loop runs; only then is there a place to scroll to.
-        self._reveal = QTimer(self)
-        self._reveal.setSingleShot(True)
-        self._reveal.timeout.connect(self._reveal_wanted)
         self._column = QVBoxLayout(self.content)
         self._column.setContentsMargins(Space.L, 0, Space.L, Space.L)
         self._column.setSpacing(Space.S)
@@ -38,12 +32,3 @@ class CardList(Scrolling):
             self._column.addWidget(card)
             card.show()  # now, not when the event loop runs: only what is visible takes the focus
         self._column.addStretch(1)
-
-    def reveal(self, card: QuestionCard) -> None:
-        """Scrolls to a card as soon as it has its place."""
-        self._wanted = card
-        self._reveal.start()
-
-    def _reveal_wanted(self) -> None:
-        if self._wanted is not None:
-            self.ensureWidgetVisible(self._wanted, 0, Space.L)

@@ -20,7 +20,7 @@ from ui.desk.odd_lines import settle
 from ui.desk.outline import EVIDENCE, FACTS, Outline
 from ui.desk.pages import QuestionPage
 from ui.desk.panes import DeskPanes
-from ui.desk.route import ALERT, Route
+from ui.desk.route import ALERT, ITEM, Route
 from ui.desk.side_panel import SidePanel
 from ui.desk.what_if import TrialStrip, WhatIf
 from ui.dialogs.history import show_history
@@ -72,6 +72,12 @@ class ReadingDesk(QWidget):
     def here(self) -> str:
         """The question that the keys act on; `facts` or `evidence` while one of those is shown."""
         return self._place if self._place in (FACTS, EVIDENCE) else self._questions.current_question
+
+    @property
+    def opened(self) -> str:
+        """The place of the alert or the item of evidence whose fields are shown, or an empty text."""
+        alert, item = self._alerts.open_alert, self._questions.keeper.open_item
+        return f"{ALERT}{alert}" if alert else f"{ITEM}{item}" if item else ""
 
     @property
     def outline(self) -> Outline:
@@ -130,10 +136,13 @@ class ReadingDesk(QWidget):
         self.go_to(place or self._route.first_missing)
 
     def go_to(self, place: str) -> None:
-        """Shows a question, a fact, the evidence or an alert of this case and puts the focus on it."""
+        """Shows a question, a fact, the evidence, an item of it or an alert, and puts the focus on it."""
         if place.startswith(ALERT):
             self._show(self._place)
             self._alerts.open(place.removeprefix(ALERT))
+            return
+        if place.startswith(ITEM):
+            self._open_item(place.removeprefix(ITEM))
             return
         self._show(self._route.page_of(place))
         if self._place == FACTS:
@@ -229,6 +238,13 @@ class ReadingDesk(QWidget):
         standard = page.standard if page else ""
         self._side.show_standing(self._what_if.standing(self._case_id), assessment, standard)
         self._questions.show_trial(self._what_if.answers)
+
+    def _open_item(self, key: str) -> None:
+        """Opens the fields of an item of evidence where it is in sight, on its page or under the current question."""
+        cards = (card for card in self._questions.cards if card.question_id == self.here)
+        strip = self._evidence.strip if self._place == EVIDENCE else next(cards).evidence
+        if key in dict(strip.items):
+            strip.open(key)
 
     def _show_history(self, question_id: str) -> None:
         self.flush()

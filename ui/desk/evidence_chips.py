@@ -31,7 +31,6 @@ class QuestionChips(QWidget):
         self.field = QuestionField(self)
         self.field.found.connect(self._add)
         self.field.emptied.connect(self._remove_last)
-        self.setFocusProxy(self.field)
         self._flow.addWidget(self.field)
 
     @property

@@ -153,7 +153,6 @@ class EvidenceEditor(QFrame):
         self.page.setAccessibleName(self.tr("Source: page"))
         self.page.setFixedWidth(scaled(_PAGE_WIDTH))
         source = QWidget(self)
-        source.setFocusProxy(self.document)
         row = QHBoxLayout(source)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)

@@ -20,7 +20,8 @@ _NAMES = tuple(asdict(Evidence()))
 class EvidenceKeeper(QObject):
     """One for a reading desk. An item becomes part of the case with the first words typed in it.
 
-    `opening` carries whoever shows an item's fields from now on, or None: at most one does at any time.
+    `opening` carries whoever shows an item's fields from now on, or None: at most one does at any time. `open_item`
+    is the id of that item, or empty.
     """
 
     opening = Signal(object)
@@ -31,6 +32,7 @@ class EvidenceKeeper(QObject):
         self._begun: dict[Path, Evidence] = {}
         self._last = Evidence(kind=EVIDENCE_KINDS[0])
         self.case_id = ""
+        self.open_item = ""
         session.changed.connect(self._on_changed)
 
     @property

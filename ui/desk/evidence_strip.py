@@ -12,7 +12,6 @@ from ui.desk.evidence_editor import EvidenceEditor
 from ui.desk.evidence_keeper import EvidenceKeeper
 from ui.desk.evidence_line import EvidenceLine
 from ui.theme import Space
-from ui.widgets.focus_order import read_in_order
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
 
@@ -54,6 +53,12 @@ class EvidenceStrip(QWidget):
         return self._editor if self._open else None
 
     @property
+    def items(self) -> tuple[tuple[str, Evidence], ...]:
+        """The items that are shown, with their ids."""
+        items = self._keeper.items(self._question_id)
+        return tuple((key, item) for key, item in items if self._is_wanted(item))
+
+    @property
     def lines(self) -> tuple[EvidenceLine, ...]:
         """The lines, in order; that of the open item is hidden."""
         return tuple(self._lines.values())
@@ -93,20 +98,20 @@ class EvidenceStrip(QWidget):
 
     def refresh(self) -> None:
         """Shows the items as they are now."""
-        items = {key: item for key, item in self._keeper.items(self._question_id) if self._is_wanted(item)}
+        items = dict(self.items)
         if self._open in self._lines and self._open not in items:
             self._vanish()
         for key in [key for key in self._lines if key not in items]:
             self._drop(key)
-        new = [self._add_line(place, key) for place, key in enumerate(items) if key not in self._lines]
+        for place, key in enumerate(items):
+            if key not in self._lines:
+                self._add_line(place, key)
         for key, item in items.items():
             self._lines[key].show_item(item, questions=not self._question_id)
             self._lines[key].setVisible(key != self._open)
         if self._editor is not None and self._open:
             self._fill(self._editor)
         self.setVisible(bool(items) or bool(self._open))
-        if new:
-            self._order_tabs()
 
     def focus_line(self, key: str = "") -> None:
         """Puts the focus on the line of an item, or on the first."""
@@ -146,12 +151,6 @@ class EvidenceStrip(QWidget):
         line.hide()
         line.deleteLater()
 
-    def _order_tabs(self) -> None:
-        """Lines and fields come where the strip stands, though they were made later than what is around it."""
-        around = self.parentWidget()
-        if around is not None:
-            read_in_order(around)
-
     def _move(self, step: int) -> None:
         shown = [line for line in self.lines if not line.isHidden()]
         here = next((place for place, line in enumerate(shown) if line.hasFocus()), None)
@@ -160,11 +159,11 @@ class EvidenceStrip(QWidget):
 
     def _show_fields(self, key: str, *, new: bool) -> None:
         self._keeper.opening.emit(self)
-        self._open = key
+        self._open = self._keeper.open_item = key
         editor = self._editor = self._editor or self._new_editor()
         self.refresh()
-        self._place_fields(editor)
         editor.show()
+        self._place_fields(editor)
         if new:
             editor.kind.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -175,10 +174,9 @@ class EvidenceStrip(QWidget):
         line = self._lines.get(self._open)
         self._column.removeWidget(editor)
         self._column.insertWidget(self._column.indexOf(line) if line else -1, editor)
-        self._order_tabs()
 
     def _hide_fields(self) -> None:
-        self._open = ""
+        self._open = self._keeper.open_item = ""
         if self._editor is not None:
             self._editor.hide()
 

@@ -224,6 +224,7 @@ class ReasonField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+            event.accept()  # no key that is typed here goes on to the question
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

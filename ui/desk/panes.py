@@ -10,6 +10,9 @@ from ui.widgets.splitter import Splitter
 ROOM_FOR_SIDE = 900
 """The width (logical pixels at normal text) from which problems and preview stand beside the questions."""
 
+ROOM_FOR_TWO = 720
+"""The same while the outline has given way."""
+
 ROOM_FOR_ALL = 1200
 """The width from which the outline stays while a companion stands beside the desk."""
 
@@ -37,6 +40,7 @@ class DeskPanes(Splitter):
 
     def fit(self) -> None:
         """Shows the columns at the sides where there is room; what they leave goes to the questions."""
-        self._side.setVisible(self.width() >= scaled(ROOM_FOR_SIDE))
-        self._outline.setVisible(not self._beside or self.width() >= scaled(ROOM_FOR_ALL))
+        outline = not self._beside or self.width() >= scaled(ROOM_FOR_ALL)
+        self._outline.setVisible(outline)
+        self._side.setVisible(self.width() >= scaled(ROOM_FOR_SIDE if outline else ROOM_FOR_TWO))
         super().fit()

@@ -98,7 +98,8 @@ class PassingOn(QWidget):
 
     def _pass_on(self) -> None:
         self.date.flush()
-        to, day, time = self.to.text().strip(), self.date.value, self.time.value
+        to, time = self.to.text().strip(), self.time.value
+        day = None if self.date.is_refused else self.date.value
         if to and day and time:
             self._missing.hide()
             self.passed_on.emit(to, f"{day}T{time}")

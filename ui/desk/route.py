@@ -8,8 +8,8 @@ from model.assessment import Assessment
 from model.framework import Framework, Page
 from ui.desk.outline import EVIDENCE, FACTS
 
-ALERT = "alert "
-"""What the place of an alert begins with; its id follows."""
+ALERT, ITEM = "alert ", "item "
+"""What the places of an alert and of an item of evidence begin with; the id follows."""
 
 
 class Route:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from model.search import Findable, Group, search
+from model.search import Group, search
 from ui.announce import announce
 from ui.palette.results import ResultList, Row
 from ui.palette.sources import Source
@@ -34,6 +34,7 @@ class Palette(Dialog):
         self.chosen: Row | None = None
         self._sources = {source.kind: source for source in sources}
         self._things = {source.kind: source.things() for source in sources}
+        self._all = [thing for things in self._things.values() for thing in things]
         self.setWindowTitle(self.tr("Find anything"))
         self.field = PaletteField(self)
         self.results = ResultList(self)
@@ -51,14 +52,10 @@ class Palette(Dialog):
     def _search(self, typed: str) -> None:
         only = next((s for s in self._sources.values() if s.mark and typed.startswith(s.mark)), None)
         query = typed.removeprefix(only.mark) if only else typed
-        groups = search(self._among(only), query, MOST_OF_ONE if only else MOST_OF_EACH)
+        things = self._things[only.kind] if only else self._all
+        groups = search(things, query, MOST_OF_ONE if only else MOST_OF_EACH)
         self.results.show_rows([row for group in groups for row in self._rows(group)])
         self._say(self._help() if groups else self.tr("Nothing was found. Escape goes back."))
-
-    def _among(self, only: Source | None) -> Iterator[Findable]:
-        for kind, things in self._things.items():
-            if only is None or only.kind == kind:
-                yield from things
 
     def _rows(self, group: Group) -> Iterator[Row]:
         source = self._sources[group.kind]

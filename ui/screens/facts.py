@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from model import labels, wording
@@ -49,10 +49,6 @@ class FactsForm(Page):
         self._remark = ("", "")
         self._waiting: tuple[str, Value | None, Consequences] | None = None
         self._cards: list[QWidget] = []
-        # A field's place settles when the event loop runs; only then is there somewhere to scroll to.
-        self._reveal = QTimer(self)
-        self._reveal.setSingleShot(True)
-        self._reveal.timeout.connect(self._reveal_focus)
         session.changed.connect(self._session_changed)
 
     @property
@@ -76,7 +72,7 @@ class FactsForm(Page):
         field = self._fields.get(fact_id) or self._first_missing()
         if field is not None:
             field.take_focus()
-            self._reveal.start()
+            self.reveal(field.editor, Space.XXL * 2)
 
     def accept(self, problem: Problem) -> None:
         """Opens the field for the reason for which facts that are odd together stand."""
@@ -91,13 +87,6 @@ class FactsForm(Page):
             for field in self._fields.values():
                 field.flush()
                 field.odd.flush()
-
-    def _reveal_focus(self) -> None:
-        focused: QWidget | None = (
-            self.focusWidget()
-        )  # None before anything had it, whatever the stubs promise
-        if focused is not None:
-            self.ensureWidgetVisible(focused, 0, Space.XXL * 3)
 
     def _first_missing(self) -> FactField | None:
         facts = self._session.case(self._case_id).facts
@@ -148,7 +137,7 @@ class FactsForm(Page):
         if found.set_aside:
             self._waiting = (fact_id, value, found)
             field.asking.ask(forecast(found))
-            self._reveal.start()
+            self.reveal(field.asking)
         else:
             self._record(fact_id, value, found)
 

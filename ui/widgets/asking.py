@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.theme import Space
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Words
 
 _AGREES = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -31,11 +32,10 @@ class Asking(QFrame):
         self._leave = self._button(self.tr("Leave as it is"), "Esc")
         self._change.clicked.connect(self._confirm)
         self._leave.clicked.connect(self._let_be)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         buttons.setSpacing(Space.S)
         buttons.addWidget(self._change)
         buttons.addWidget(self._leave)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         layout.setSpacing(Space.S)

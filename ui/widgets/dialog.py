@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog
 
-from ui.widgets.focus_order import read_in_order
+from ui.widgets.focus_order import step
 
 
 class Dialog(QDialog):
     """Tab goes through it in the order in which people read."""
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        read_in_order(self)
-        return super().focusNextPrevChild(next)
+        return step(self, forward=next)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -22,6 +22,11 @@ from ui.widgets.note_edit import TYPING_PAUSE
 from ui.widgets.segments import Segment, Segments
 
 _AROUND = 12
+_PLAIN = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.KeypadModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
 _DEPTH = Qt.ItemDataRole.UserRole + 1
 
 
@@ -140,7 +145,10 @@ class ChoiceBox(QComboBox):
 
 
 class YesNoChoice(Segments):
-    """Yes, No, or neither yet. `chosen_value` carries True, False, or None after a person chose."""
+    """Yes, No, or neither yet. `chosen_value` carries True, False, or None after a person chose.
+
+    The first letter of the word chooses it, and so does its place, 1 or 2.
+    """
 
     chosen_value = Signal(object)
 
@@ -148,6 +156,7 @@ class YesNoChoice(Segments):
         super().__init__(parent)
         words = {"yes": self.tr("Yes"), "no": self.tr("No")}
         self.set_segments([Segment(choice, word, "accent") for choice, word in words.items()])
+        self._by_key = {word[0].upper(): choice for choice, word in words.items()} | {"1": "yes", "2": "no"}
         self.picked.connect(self._picked)
 
     @property
@@ -158,6 +167,13 @@ class YesNoChoice(Segments):
     def set_value(self, value: bool | None) -> None:
         """Shows a choice. Emits nothing."""
         self.choose("" if value is None else "yes" if value else "no")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        choice = self._by_key.get(event.text().upper()) if event.modifiers() in _PLAIN else None
+        if choice is None:
+            super().keyPressEvent(event)
+        elif choice != self.chosen:
+            self._pick(choice)
 
     def _picked(self) -> None:
         self.chosen_value.emit(self.value)

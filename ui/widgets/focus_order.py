@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
@@ -18,14 +17,22 @@ from PySide6.QtWidgets import (
 )
 
 
-def read_in_order(window: QWidget) -> None:
-    """Has Tab go through what is in sight in a window as it is laid out, whatever the order in which it was made.
+def step(window: QWidget, *, forward: bool) -> bool:
+    """Gives the focus to what comes next in a window as it is laid out, or before; after the last comes the first.
 
-    Windows do this each time that Tab is pressed, in `focusNextPrevChild`: so nothing that comes and goes has to
-    think of it.
+    Windows do this in `focusNextPrevChild`, when Tab is pressed: so parts may be made in any order, and come and go.
+    False where there is nothing to go to.
     """
-    for before, after in pairwise(_stops(window)):
-        QWidget.setTabOrder(before, after)
+    there = list(_stops(window))
+    here = window.focusWidget()
+    place = there.index(here) if here in there else -1 if forward else 0
+    order = there[place + 1 :] + there[: place + 1] if forward else there[place - 1 :: -1] + there[:place:-1]
+    following = next((widget for widget in order if _takes_tab(widget)), None)
+    if following is None:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    following.setFocus(reason)
+    return True
 
 
 def begin_at(screen: QWidget, first: QWidget) -> None:
@@ -54,12 +61,16 @@ class _FirstStop(QObject):
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    """Everything in sight that can have the focus, or hands it on, in the order of the layouts."""
-    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus or widget.focusProxy() is not None:
+    """Everything in sight that can have the focus, in the order of the layouts."""
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
         yield widget
     for part in _parts(widget):
         if not part.isHidden() and not part.isWindow():
             yield from _stops(part)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return widget.isEnabled() and bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
 
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.theme import Space
 from ui.widgets.turning import Turning
@@ -23,6 +24,27 @@ class Scrolling(QScrollArea):
         self.content = QWidget(self)
         self.content.setProperty("role", role)
         self.setWidget(self.content)
+        self._wanted: tuple[QWidget, int] | None = None
+        self._seen = QRect()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._go_on_revealing)
+
+    def reveal(self, widget: QWidget, margin: int = Space.L) -> None:
+        """Scrolls to a widget as soon as it has its place: layouts settle only when the event loop runs."""
+        self._wanted, self._seen = (widget, margin), QRect()
+        self._turn.start()
+
+    def _go_on_revealing(self) -> None:
+        """Scrolls, and again until the widget stays where it is."""
+        if self._wanted is None or not isValid(self._wanted[0]):
+            return
+        widget, margin = self._wanted
+        place = QRect(widget.mapTo(self.content, QPoint()), widget.size())
+        self.ensureWidgetVisible(widget, 0, margin)
+        if place != self._seen:
+            self._seen = place
+            self._turn.start()
 
 
 class Page(Scrolling):
