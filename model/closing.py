@@ -23,12 +23,17 @@ def closing_faults(
     `taking_back` says that an undone state comes back: an alert that was raised in the meantime does not stop it.
     """
     yield from _half_recorded(after)
-    if before is not None and is_closed(before) and is_closed(after):
-        if _content(before) != _content(after):
-            yield _closed(before)
-    elif is_closed(after):
+    if before is not None and is_closed(before) and is_closed(after) and _content(before) != _content(after):
+        yield _closed(before)
+    if _closes(before, after):
         tolerated = before is None or taking_back
         yield from _incomplete(framework, after, alerts_stop=not tolerated)
+
+
+def _closes(before: Case | None, after: Case) -> bool:
+    """Whether somebody has checked the case, or signed it off, who had not before."""
+    checked, signed = (before.checked_by, before.signed_by) if before else ("", "")
+    return bool((after.checked_by and not checked) or (after.signed_by and not signed))
 
 
 def _content(case: Case) -> Case:

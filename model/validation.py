@@ -73,20 +73,27 @@ def _record_faults(after: Inspection, changed: Collection[Path]) -> Iterator[Fau
 
 def _case_faults(framework: Framework, after: Inspection, operation: Operation) -> Iterator[Fault]:
     """Cases need a reference that no other case has, and a sample of the framework."""
-    refs = Counter(case.ref for case in after.cases.values())
+    shared = _shared_references(after, operation)
     for case_id in sorted(operation.case_ids & after.cases.keys()):
         case = after.cases[case_id]
         if not case.ref:
             yield Fault("reference_missing", say("Case"), say("A case needs a reference."))
         if case.sample not in framework.ids["samples"]:
             yield Fault("sample_missing", say("Case {0}").format(case.ref), say("A case needs a sample."))
-        elif refs[case.ref] > 1:
+        elif case.ref in shared:
             message = say("Another case has this reference already. Give this one a reference of its own.")
             yield Fault("reference_taken", say("Case {0}").format(case.ref), message)
         yield from alert_faults(case)
     for change in operation.changes:
         if change.path[0] == "cases" and change.path[2] == "sample" and change.before and change.after:
             yield from _sample_faults(framework, after.cases[change.path[1]])
+
+
+def _shared_references(after: Inspection, operation: Operation) -> Collection[str]:
+    """The references, of those that an operation gave to cases, that more than one case has."""
+    given = {change.after for change in operation.changes if change.path[2:] == ("ref",)}
+    found = Counter(case.ref for case in after.cases.values()) if given else Counter[str]()
+    return {ref for ref, number in found.items() if number > 1 and ref in given}
 
 
 def _closing_faults(

@@ -32,6 +32,8 @@ class RatingsPane(Scrolling):
         self.overall = OverallCard(self.content)
         self.rows = StandardRows(self.content)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that arrow keys scroll it
+        self.setProperty("reached", True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Ratings of the inspection"))
         column = QVBoxLayout(self.content)
         column.setContentsMargins(Space.S, Space.S, Space.M, Space.M)

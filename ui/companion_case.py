@@ -175,6 +175,7 @@ class CaseText(QTextBrowser):
         super().__init__(parent)
         self._blocks: dict[str, int] = {}
         self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("The other case"))
 

@@ -374,6 +374,7 @@ class MainWindow(QMainWindow):
     def _reword_workspace(self, former: Workspace) -> None:
         """Puts a workspace in another language in the place of one, over the same session: nothing is opened anew."""
         former.flush()
+        was_active = self.isActiveWindow()
         place, view = whereabouts(former), view_of(former)
         former.session.reword()
         workspace = self._new_workspace(former.session)
@@ -381,6 +382,8 @@ class MainWindow(QMainWindow):
         self._stage.drop(former)
         return_to(workspace, place)
         bring_back(view, workspace)
+        if was_active:  # and not what stands in a window beside this one
+            self.activateWindow()
 
     # Commands
 

@@ -63,7 +63,7 @@ class Split(Splitter):
         )  # not self: a splitter makes a pane of any child
         self.window_beside = CompanionWindow(self)
         self.add_pane(desk, 1, grows=True)
-        self._dock(scaled(_USUAL_WIDTH))
+        self._dock(_USUAL_WIDTH)
         self.companion.hide()
         self._connect()
 

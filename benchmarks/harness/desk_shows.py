@@ -56,9 +56,8 @@ def accepting(room: Room) -> None:
 
 
 def trial(room: Room) -> None:
-    """An answer that is tried out and not recorded."""
-    desk(room)
-    QTest.keyClick(_focused(room), Qt.Key.Key_W)
+    """An answer that is tried out and not recorded: it would change a rating."""
+    QTest.keyClick(_key_question(room), Qt.Key.Key_W)
 
 
 def answer_history(room: Room) -> None:
@@ -70,7 +69,7 @@ def answer_history(room: Room) -> None:
 def asking(room: Room) -> None:
     """A change that would set answers aside, before it is made."""
     desk(room)
-    room.workspace.desk.questions.cards[-1].ask("Three answers will be kept aside.")
+    room.workspace.desk.questions.cards[-1].foot.ask("Three answers will be kept aside.")
 
 
 def closed(room: Room) -> None:
@@ -182,11 +181,17 @@ def _with_evidence(room: Room) -> QWidget:
 
 def _odd(room: Room) -> QWidget:
     """A question whose answer is odd: No, with nothing that says why."""
-    desk(room)
+    _key_question(room)
     case, question = room.cases[0], _current(room)
     scale = room.session.findings.framework.question(question).scale
     unmet = next(value.id for value in scale.values if value.counts == "not_met")
     room.session.change("Answer", {("cases", case, "answers", question): unmet})
+    return _focused(room)
+
+
+def _key_question(room: Room) -> QWidget:
+    desk(room)
+    room.workspace.desk.go_to(room.workspace.desk.questions.cards[-1].question_id)
     return _focused(room)
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import main
 from model import frameworks
+from model.language import spoken
 from model.protection import Protection
 from storage.files import Files
 from ui.main_window import MainWindow
@@ -59,6 +60,7 @@ class Room:
         services.files = self.files
         self.services = services
         self.preferences = Preferences(QSettings(str(house / "settings.ini"), QSettings.Format.IniFormat))
+        self.preferences.language = spoken()
         if not setting.programme:
             self._stock()
         self._afterwards: list[Callable[[], object]] = []

@@ -6,7 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from benchmarks.harness.room import Room
 from model import frameworks
@@ -113,19 +115,25 @@ def desk(room: Room) -> None:
 
 def note(room: Room) -> None:
     """A question whose note is being written."""
-    desk(room)
-    card = room.workspace.desk.questions.cards[1]
-    room.session.write("Note", ("cases", room.cases[0], "notes", card.question_id), NOTE)
-    card.write_note()
+    _write_note(room)
+    question = room.workspace.desk.questions.current_question
+    room.session.write("Note", ("cases", room.cases[0], "notes", question), NOTE)
 
 
 def note_with_a_name(room: Room) -> None:
     """A note that seems to name somebody, and what is said of it."""
+    field: Any = _write_note(room)
+    field.setPlainText("Seen with Oliver on 14 February 2020.")
+    room.window.focusNextPrevChild(True)
+
+
+def _write_note(room: Room) -> QWidget | None:
+    """Opens the note of the second question."""
     desk(room)
     card = room.workspace.desk.questions.cards[1]
-    card.write_note()
-    card.note.setPlainText("Seen with Oliver on 14 February 2020.")
     card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_E)
+    return room.window.focusWidget()
 
 
 def new_case(room: Room) -> None:

@@ -1,14 +1,18 @@
-"""The languages in which screens are looked at: those of the program, and one in which every text is longer."""
+"""The languages in which screens are looked at: those of the program, and made-up ones that bring faults to light."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+import model.language
+import ui.language
+from model.language import ENGLISH, WELSH
+from ui.language import speak_in_window
 
 LONGER = "longer"
-LANGUAGES = ("en", "cy", LONGER)
+LANGUAGES = (ENGLISH, WELSH, LONGER)
 _PADDING = "ŵŷâ"
 
 
@@ -25,23 +29,43 @@ def _in_words(text: str) -> str:
     )
 
 
-class _Longer(QTranslator):
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, context: str, source: str, *_rest: object) -> str:
-        return longer(source) if source else source
-
-
 @contextmanager
 def speaking(language: str) -> Iterator[None]:
     """What is made meanwhile speaks this language."""
-    if language != LONGER:
-        yield
+    if language == LONGER:
+        with invented(longer):
+            yield
         return
-    translator = _Longer()
-    QCoreApplication.installTranslator(translator)
+    speak_in_window(language)
     try:
         yield
     finally:
-        QCoreApplication.removeTranslator(translator)
+        speak_in_window(ENGLISH)
+
+
+@contextmanager
+def invented(change: Callable[[str], str]) -> Iterator[None]:
+    """What is made meanwhile speaks a language in which every text is the English one with a change."""
+    modules = (model.language, ui.language)
+    real = model.language.catalogue
+    for module in modules:
+        module.catalogue = lambda _language: _Invented(change)  # type: ignore[attr-defined]
+    speak_in_window(WELSH)
+    try:
+        yield
+    finally:
+        for module in modules:
+            module.catalogue = real  # type: ignore[attr-defined]
+        speak_in_window(ENGLISH)
+
+
+@dataclass(frozen=True)
+class _Invented:
+    """Stands for a catalogue that knows every text."""
+
+    change: Callable[[str], str]
+
+    def translated(self, _context: str, source: str) -> str:
+        return "|".join(map(self.change, source.split("|"))) if source else source
+
+    exactly = translated

@@ -6,75 +6,75 @@
     <name></name>
     <message>
         <source>To resolve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w datrys</translation>
     </message>
     <message>
         <source>With an open alert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Â rhybudd agored</translation>
     </message>
     <message>
         <source>Ready to check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn barod i’w gwirio</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy rhai i</translation>
     </message>
     <message>
         <source>There is nothing called “{0}” to filter by.{1} There is: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim o’r enw “{0}” i hidlo yn ei ôl.{1} Mae’r rhain ar gael: {2}.</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">statws</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sampl</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">darllenydd</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">problemau</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhybudd</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">achos</translation>
     </message>
     <message>
         <source>There is no “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes “{0}”.</translation>
     </message>
     <message>
         <source>Write what to look for after “{0}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch beth i chwilio amdano ar ôl “{0}:”.</translation>
     </message>
     <message>
         <source>For “{0}:” there is: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer “{0}:” ceir: {1}.</translation>
     </message>
     <message>
         <source>A check or a sign-off needs a name and a day. Give both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen enw a diwrnod i wirio neu i gymeradwyo. Rhowch y ddau.</translation>
     </message>
     <message>
         <source>This case was signed off by {0} on {1}. Reopen it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwywyd yr achos hwn gan {0} ar {1}. Ailagorwch ef i’w newid.</translation>
     </message>
     <message>
         <source>This case was checked by {0} on {1}. Reopen it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwyd yr achos hwn gan {0} ar {1}. Ailagorwch ef i’w newid.</translation>
     </message>
     <message>
         <source>This case is not complete yet. Resolve what is listed beside it, then sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r achos hwn yn gyflawn eto. Datryswch yr hyn a restrir wrth ei ochr, yna cymeradwywch ef.</translation>
     </message>
     <message>
         <source>Case {0}</source>
@@ -82,55 +82,55 @@
     </message>
     <message>
         <source>{n} answer will be kept aside: {0}.|{n} answers will be kept aside: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni roddir dim ateb o’r neilltu: {0}.|Rhoddir {n} ateb o’r neilltu: {0}.|Rhoddir {n} ateb o’r neilltu: {0}.|Rhoddir {n} ateb o’r neilltu: {0}.|Rhoddir {n} ateb o’r neilltu: {0}.|Rhoddir {n} ateb o’r neilltu: {0}.</translation>
     </message>
     <message>
         <source>{n} answer will count again: {0}.|{n} answers will count again: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd {n} ateb yn cyfrif eto: {0}.|Bydd {n} ateb yn cyfrif eto: {0}.|Bydd {n} ateb yn cyfrif eto: {0}.|Bydd {n} ateb yn cyfrif eto: {0}.|Bydd {n} ateb yn cyfrif eto: {0}.|Bydd {n} ateb yn cyfrif eto: {0}.</translation>
     </message>
     <message>
         <source>{n} answer is now kept aside.|{n} answers are now kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {n} ateb bellach o’r neilltu.|Mae {n} ateb bellach o’r neilltu.|Mae {n} ateb bellach o’r neilltu.|Mae {n} ateb bellach o’r neilltu.|Mae {n} ateb bellach o’r neilltu.|Mae {n} ateb bellach o’r neilltu.</translation>
     </message>
     <message>
         <source>{n} answer counts again.|{n} answers count again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {n} ateb yn cyfrif eto.|Mae {n} ateb yn cyfrif eto.|Mae {n} ateb yn cyfrif eto.|Mae {n} ateb yn cyfrif eto.|Mae {n} ateb yn cyfrif eto.|Mae {n} ateb yn cyfrif eto.</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} a {1} arall</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyfyniad</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arsylwad</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfweliad</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfen</translation>
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arfer da</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryder</translation>
     </message>
     <message>
         <source>p. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">t. {0}</translation>
     </message>
     <message>
         <source>Passed on to {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwyd i {0}, {1}</translation>
     </message>
     <message>
         <source>Answer to {0} in {1}</source>
@@ -354,127 +354,127 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ddechrau</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y gweill</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyflawn</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i wirio</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gymeradwyo</translation>
     </message>
     <message>
         <source>checked by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwiriwyd gan {0}, {1}</translation>
     </message>
     <message>
         <source>signed off by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cymeradwywyd gan {0}, {1}</translation>
     </message>
     <message>
         <source>This case is signed off. Reopen it ({0}) to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r achos hwn wedi’i gymeradwyo. Ailagorwch ef ({0}) i’w newid.</translation>
     </message>
     <message>
         <source>This case is checked. Reopen it ({0}) to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r achos hwn wedi’i wirio. Ailagorwch ef ({0}) i’w newid.</translation>
     </message>
     <message>
         <source>not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid {0}</translation>
     </message>
     <message>
         <source>, and </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, a hefyd </translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, neu </translation>
     </message>
     <message>
         <source>Applies: {0}. N/A is offered too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n berthnasol: {0}. Cynigir “Amherthnasol” hefyd.</translation>
     </message>
     <message>
         <source>Applies: {0}, so N/A is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n berthnasol: {0}, felly ni chynigir “Amherthnasol”.</translation>
     </message>
     <message>
         <source>N/A is offered: this need not apply to every case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynigir “Amherthnasol”: nid oes rhaid i hwn fod yn berthnasol i bob achos.</translation>
     </message>
     <message>
         <source>Asked wherever {0} is, so N/A is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i gofynnir lle bynnag y gofynnir {0}, felly ni chynigir “Amherthnasol”.</translation>
     </message>
     <message>
         <source>Asked in every case, so N/A is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i gofynnir ym mhob achos, felly ni chynigir “Amherthnasol”.</translation>
     </message>
     <message>
         <source>Does not apply, as {0} does not: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n berthnasol, gan nad yw {0}: {1}.</translation>
     </message>
     <message>
         <source>Does not apply, as {0} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n berthnasol, gan nad yw {0}.</translation>
     </message>
     <message>
         <source>Does not apply: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n berthnasol: {0}.</translation>
     </message>
     <message>
         <source>Waits for a fact: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros am ffaith: {0}.</translation>
     </message>
     <message>
         <source>Waits for the answer to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros am yr ateb i {0}.</translation>
     </message>
     <message>
         <source>The answer {0} is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ateb {0} wedi’i roi o’r neilltu.</translation>
     </message>
     <message>
         <source>The {0} inform it, you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r rhain yn ei lywio, chi sy’n penderfynu: {0}.</translation>
     </message>
     <message>
         <source>{0} does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {0} yn berthnasol</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampl</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} neu {1}</translation>
     </message>
     <message>
         <source>{0} is {1} and nothing says why: add a note or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, heb ddim i ddweud pam – ychwanegwch nodyn neu dystiolaeth</translation>
     </message>
     <message>
         <source>Urgent alert not passed on yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhybudd brys heb ei drosglwyddo eto: {0}</translation>
     </message>
     <message>
         <source>{0} up to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i fyny at {1}</translation>
     </message>
     <message>
         <source>{0} down to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i lawr at {1}</translation>
     </message>
     <message>
         <source>{n} case|{n} cases</source>
@@ -482,159 +482,159 @@
     </message>
     <message>
         <source>No condition for discretion holds; the decision is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes amod dros ddisgresiwn yn cael ei fodloni; cedwir y penderfyniad.</translation>
     </message>
     <message>
         <source>The figures propose no rating yet; the decision is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r ffigurau’n cynnig gradd eto; cedwir y penderfyniad.</translation>
     </message>
     <message>
         <source>The decision moves the rating by more than one band.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r penderfyniad yn symud y radd fwy nag un band.</translation>
     </message>
     <message>
         <source>The decision lowers the rating.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r penderfyniad yn gostwng y radd.</translation>
     </message>
     <message>
         <source>The decision confirms the proposed rating.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r penderfyniad yn cadarnhau’r radd a gynigir.</translation>
     </message>
     <message>
         <source>The table leaves no choice here; the decision is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r tabl yn gadael dewis yma; cedwir y penderfyniad.</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim un dau tri pedwar pump chwech saith wyth naw</translation>
     </message>
     <message>
         <source>case|cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">achos|achos|achos|achos|achos|achos</translation>
     </message>
     <message>
         <source>{n} point|{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} pwynt|{n} pwynt|{n} bwynt|{n} phwynt|{n} phwynt|{n} pwynt</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} pwynt</translation>
     </message>
     <message>
         <source>Sample: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampl: {0}</translation>
     </message>
     <message>
         <source>Waiting for a fact: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros am ffaith: {0}.</translation>
     </message>
     <message>
         <source>Waiting for an answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros am ateb: {0}.</translation>
     </message>
     <message>
         <source>Applies to every case in this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n berthnasol i bob achos yn y sampl hwn.</translation>
     </message>
     <message>
         <source>Does not apply, as {0} {1} is not relevant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n berthnasol, gan nad yw {0} {1} yn berthnasol.</translation>
     </message>
     <message>
         <source>Does not apply, as {0} {1} is not relevant ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n berthnasol, gan nad yw {0} {1} yn berthnasol ({2}).</translation>
     </message>
     <message>
         <source>Applies: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n berthnasol: {0}.</translation>
     </message>
     <message>
         <source>N/A is offered, as this question need not apply to every case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynigir “Amherthnasol”, gan nad oes rhaid i’r cwestiwn hwn fod yn berthnasol i bob achos.</translation>
     </message>
     <message>
         <source>N/A is not offered for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chynigir “Amherthnasol” ar gyfer y cwestiwn hwn.</translation>
     </message>
     <message>
         <source>The answer {0} is kept aside. It counts again when the question applies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ateb {0} wedi’i roi o’r neilltu. Bydd yn cyfrif eto pan fydd y cwestiwn yn berthnasol.</translation>
     </message>
     <message>
         <source>{0}: not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: heb ei gofnodi eto</translation>
     </message>
     <message>
         <source>{0}: not started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: heb ddechrau</translation>
     </message>
     <message>
         <source>{0} is {1} though {2} of {3} {4} are {5}: confirm or change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, er bod {2} o {3} ({4}) yn {5} – cadarnhewch neu newidiwch</translation>
     </message>
     <message>
         <source>{0} is {1} though all {2} {3} are {4}: confirm or change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, er bod pob un o’r {2} ({3}) yn {4} – cadarnhewch neu newidiwch</translation>
     </message>
     <message>
         <source>{0} {1} not answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1}): heb ei ateb</translation>
     </message>
     <message>
         <source>{0} not answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: heb ei ateb</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} oddi wrth {1}</translation>
     </message>
     <message>
         <source>Not judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb farn eto.</translation>
     </message>
     <message>
         <source>No case has been read that is relevant to a {0}, so it cannot be rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddarllenwyd achos perthnasol eto ({0}), felly ni ellir rhoi gradd eto.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> a </translation>
     </message>
     <message>
         <source>All {0} are equal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob un yn gyfartal ({0})</translation>
     </message>
     <message>
         <source>Lowest: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isaf: {0}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2} relevant cases {3} ({4}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} o {2} achos perthnasol – {3} ({4}).</translation>
     </message>
     <message>
         <source>No case has been read that these questions apply to, so it cannot be rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddarllenwyd achos y mae’r cwestiynau hyn yn berthnasol iddo, felly ni ellir rhoi gradd eto.</translation>
     </message>
     <message>
         <source>{0} of {1} answers that apply were sufficient ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd {0} o {1} ateb perthnasol yn ddigonol ({2}).</translation>
     </message>
     <message>
         <source>This proposes {0}; inspectors have not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn yn cynnig {0}; nid yw’r arolygwyr wedi penderfynu eto.</translation>
     </message>
     <message>
         <source>This proposes {0}; decided by inspectors.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn yn cynnig {0}; penderfynwyd gan yr arolygwyr.</translation>
     </message>
     <message>
         <source>{0} more {1} gives {2} ({3} to the boundary)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} arall ({1}) yn rhoi {2} ({3} at y ffin)</translation>
     </message>
     <message>
         <source>{0} fewer {1} gives {2} ({3} to the boundary)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn llai ({1}) yn rhoi {2} ({3} at y ffin)</translation>
     </message>
     <message>
         <source>{n} answer|{n} answers</source>
@@ -642,75 +642,75 @@
     </message>
     <message>
         <source>at least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o leiaf {0}</translation>
     </message>
     <message>
         <source>{0} would be {1} instead of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: byddai’n {1} yn lle {2}</translation>
     </message>
     <message>
         <source>Not rated until every {0} is: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim gradd nes bod gradd i bob un ({0}): {1}.</translation>
     </message>
     <message>
         <source>{0} of {1} points.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1} pwynt.</translation>
     </message>
     <message>
         <source>Follows from the {0} by the published table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n dilyn o’r tabl cyhoeddedig ({0}).</translation>
     </message>
     <message>
         <source>The published table leaves this to the inspector: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r tabl cyhoeddedig yn gadael hyn i’r arolygydd: {0}.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwasanaeth</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hysbysiad</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeirnod</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwyd gan</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwyd ar</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwywyd gan</translation>
     </message>
     <message>
         <source>Signed off on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwywyd ar</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barn</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canfyddiad</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhelliad</translation>
     </message>
     <message>
         <source>Saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hidlydd wedi’i gadw</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -718,111 +718,111 @@
     </message>
     <message>
         <source>Urgent alert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhybudd brys</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gradd</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheswm</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfynwyd gan</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiad</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marc</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testun</translation>
     </message>
     <message>
         <source>Role responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôl gyfrifol</translation>
     </message>
     <message>
         <source>Follow-up of an earlier recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilyn argymhelliad cynharach</translation>
     </message>
     <message>
         <source>Note on progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn ar gynnydd</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teitl</translation>
     </message>
     <message>
         <source>What it looks for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’n chwilio amdano</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Math</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau</translation>
     </message>
     <message>
         <source>For the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer yr adroddiad</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codwyd</translation>
     </message>
     <message>
         <source>Passed on to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwyd i</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwyd</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cryfder</translation>
     </message>
     <message>
         <source>Area for improvement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maes i’w wella</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei ateb</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim nodyn</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei dderbyn</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei gofnodi</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arolygiad</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodiad</translation>
     </message>
     <message>
         <source>Note on {0}</source>
@@ -830,259 +830,275 @@
     </message>
     <message>
         <source>Accepted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyniwyd: {0}</translation>
     </message>
     <message>
         <source>Overall rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gradd gyffredinol</translation>
     </message>
     <message>
         <source>{0}: {1}, was {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, gynt {2}</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim gradd</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn nesaf</translation>
     </message>
     <message>
         <source>Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn blaenorol</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clirio’r ateb</translation>
     </message>
     <message>
         <source>Write a note; Escape goes back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu nodyn; mae Escape yn mynd yn ôl at y cwestiwn</translation>
     </message>
     <message>
         <source>Copy the note written last into this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo’r nodyn diwethaf i’r nodyn hwn</translation>
     </message>
     <message>
         <source>New evidence on this question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth newydd ar y cwestiwn hwn</translation>
     </message>
     <message>
         <source>Accept an oddity of this question, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyn rhywbeth anarferol yn y cwestiwn hwn, gyda rheswm</translation>
     </message>
     <message>
         <source>What if: try another answer without saving it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth pe bai: rhoi cynnig ar ateb arall heb ei gadw</translation>
     </message>
     <message>
         <source>The last changes of this answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiadau diwethaf yr ateb hwn</translation>
+    </message>
+    <message>
+        <source>Yes: the first letter of the word, or its place</source>
+        <translation type="unfinished">Ie: llythyren gyntaf y gair, neu ei safle</translation>
+    </message>
+    <message>
+        <source>No: the first letter of the word, or its place</source>
+        <translation type="unfinished">Na: llythyren gyntaf y gair, neu ei safle</translation>
+    </message>
+    <message>
+        <source>Take the choice away</source>
+        <translation type="unfinished">Tynnu’r dewis</translation>
     </message>
     <message>
         <source>Judge: the figure of a rating, or its place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi barn: rhif y radd, neu ei safle</translation>
     </message>
     <message>
         <source>Write the reason; Escape goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu’r rheswm; mae Escape yn mynd yn ôl</translation>
     </message>
     <message>
         <source>Clear the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clirio’r farn</translation>
     </message>
     <message>
         <source>The judgement above or below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y farn uwchben neu isod</translation>
     </message>
     <message>
         <source>Mark a figure as a strength</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcio ffigur fel cryfder</translation>
     </message>
     <message>
         <source>Mark a figure as an area for improvement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcio ffigur fel maes i’w wella</translation>
     </message>
     <message>
         <source>Take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’r marc</translation>
     </message>
     <message>
         <source>Write the finding; Escape goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu’r canfyddiad; mae Escape yn mynd yn ôl</translation>
     </message>
     <message>
         <source>Read the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen yr achos</translation>
     </message>
     <message>
         <source>The facts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeithiau’r achos</translation>
     </message>
     <message>
         <source>Remove the chosen cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’r achosion a ddewiswyd</translation>
     </message>
     <message>
         <source>Copy the facts of the chosen cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo ffeithiau’r achosion a ddewiswyd</translation>
     </message>
     <message>
         <source>Paste cases from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludo achosion o daenlen</translation>
     </message>
     <message>
         <source>Choose the next case too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis yr achos nesaf hefyd</translation>
     </message>
     <message>
         <source>Choose all cases shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis pob achos a ddangosir</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalennau mwy</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalennau llai</translation>
     </message>
     <message>
         <source>Pages as wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalennau mor llydan â’r ffenestr</translation>
     </message>
     <message>
         <source>An alert is passed on when it is known to whom and when. Give both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddir rhybudd pan fydd yn hysbys i bwy a phryd. Rhowch y ddau.</translation>
     </message>
     <message>
         <source>Case {0}, alert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos {0}, rhybudd</translation>
     </message>
     <message>
         <source>This fact is recorded for {0} only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer {0} yn unig y cofnodir y ffaith hon.</translation>
     </message>
     <message>
         <source>Give true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch true neu false.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> neu </translation>
     </message>
     <message>
         <source>N/A is not offered for this question. Answer {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chynigir “Amherthnasol” ar gyfer y cwestiwn hwn. Atebwch {0}.</translation>
     </message>
     <message>
         <source>Only what is odd but possible can be accepted with a reason. Everything else has to be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond yr hyn sy’n anarferol ond yn bosibl y gellir ei dderbyn gyda rheswm. Rhaid datrys popeth arall.</translation>
     </message>
     <message>
         <source>Give the ids of the questions, each once, with one space between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch rifau’r cwestiynau, pob un unwaith, gydag un bwlch rhyngddynt.</translation>
     </message>
     <message>
         <source>This question is asked of {0} only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer {0} yn unig y gofynnir y cwestiwn hwn.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim bysell</translation>
     </message>
     <message>
         <source>On a question: only while it has the focus, never while you type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gwestiwn: dim ond tra bydd y ffocws arno, byth wrth i chi deipio</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ym mhobman</translation>
     </message>
     <message>
         <source>Answer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb {0}</translation>
     </message>
     <message>
         <source>Answer by the place of the answer, on the keypad too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb yn ôl safle’r ateb, hefyd ar y bysellbad</translation>
     </message>
     <message>
         <source>{0} answers {1} where that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} yn ateb {1} lle cynigir hynny.</translation>
     </message>
     <message>
         <source>Usually {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} fel arfer</translation>
     </message>
     <message>
         <source>In the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y rhestr achosion</translation>
+    </message>
+    <message>
+        <source>On a fact that is Yes or No</source>
+        <translation type="unfinished">Ar ffaith sy’n Ie neu’n Na</translation>
     </message>
     <message>
         <source>On a standard that is judged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar safon y rhoddir barn arni</translation>
     </message>
     <message>
         <source>On a figure of the findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ffigur o’r canfyddiadau</translation>
     </message>
     <message>
         <source>On the pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar dudalennau’r adroddiad</translation>
     </message>
     <message>
         <source>The next control, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y rheolydd nesaf, neu’r un blaenorol</translation>
     </message>
     <message>
         <source>Press the button, or choose the answer, that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwyso’r botwm, neu ddewis yr ateb, y mae’r ffocws arno</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwlch</translation>
     </message>
     <message>
         <source>Close a dialog; leave a note or a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau blwch deialog; gadael nodyn neu restr</translation>
     </message>
     <message>
         <source>{0} moves about in the whole program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} yn symud o gwmpas y rhaglen gyfan.</translation>
     </message>
     <message>
         <source>{0} is for editing text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer golygu testun y mae {0}.</translation>
     </message>
     <message>
         <source>Ctrl and Alt together type letters such as ŵ on many keyboards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar lawer o fysellfyrddau, mae Ctrl ac Alt gyda’i gilydd yn teipio llythrennau fel ŵ.</translation>
     </message>
     <message>
         <source>Alt with a letter opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Alt gyda llythyren yn agor dewislen.</translation>
     </message>
     <message>
         <source>It would act while you type. Add Ctrl, or take one of F1 to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai’n gweithredu wrth i chi deipio. Ychwanegwch Ctrl, neu dewiswch un o F1 i F12.</translation>
     </message>
     <message>
         <source>The numbers give answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r rhifau’n rhoi atebion.</translation>
     </message>
     <message>
         <source>{0} gives the answer {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} yn rhoi’r ateb {1}.</translation>
     </message>
     <message>
         <source>{0} always means “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} bob amser yn golygu “{1}”.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1090,39 +1106,39 @@
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Backspace</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page Up</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page Down</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escape</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenydd</translation>
     </message>
     <message>
         <source>This fact is recorded for another sample only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer sampl arall yn unig y cofnodir y ffaith hon.</translation>
     </message>
     <message>
         <source>“{0}” is not one of: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “{0}” yn un o’r rhain: {1}.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1134,91 +1150,91 @@
     </message>
     <message>
         <source>Write Yes or No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch Ie neu Na.</translation>
     </message>
     <message>
         <source>Write the date as 14/02/2020 or 14 Feb 2020.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch y dyddiad fel 14/02/2020 neu 14 Chwef 2020.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnydd</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Statws</translation>
     </message>
     <message>
         <source>Signed off by {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwywyd gan {0} ar {1}</translation>
     </message>
     <message>
         <source>Checked by {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwyd gan {0} ar {1}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd</translation>
     </message>
     <message>
         <source>{n} urgent alert not passed on|{n} urgent alerts not passed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} rhybudd brys heb ei drosglwyddo|{n} rhybudd brys heb ei drosglwyddo|{n} rybudd brys heb eu trosglwyddo|{n} rhybudd brys heb eu trosglwyddo|{n} rhybudd brys heb eu trosglwyddo|{n} rhybudd brys heb eu trosglwyddo</translation>
     </message>
     <message>
         <source>{0} of {1} questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebwyd {0} o {1} cwestiwn</translation>
     </message>
     <message>
         <source>{0} to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i’w datrys</translation>
     </message>
     <message>
         <source>{0} to confirm or change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i’w cadarnhau neu eu newid</translation>
     </message>
     <message>
         <source>Nothing to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim i’w ddatrys</translation>
     </message>
     <message>
         <source>It is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ar agor yn barod.</translation>
     </message>
     <message>
         <source>That is its reader already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyna’r darllenydd yn barod.</translation>
     </message>
     <message>
         <source>It was signed off by {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i cymeradwywyd gan {0} yn barod.</translation>
     </message>
     <message>
         <source>It was signed off by {0}. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i cymeradwywyd gan {0}. Ailagorwch ef yn gyntaf.</translation>
     </message>
     <message>
         <source>It was checked by {0}. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i gwiriwyd gan {0}. Ailagorwch ef yn gyntaf.</translation>
     </message>
     <message>
         <source>An urgent alert is not passed on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhybudd brys heb ei drosglwyddo eto.</translation>
     </message>
     <message>
         <source>It is not complete: {n} thing to resolve.|It is not complete: {n} things to resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n gyflawn: {n} peth i’w ddatrys.|Nid yw’n gyflawn: {n} peth i’w ddatrys.|Nid yw’n gyflawn: {n} peth i’w ddatrys.|Nid yw’n gyflawn: {n} peth i’w ddatrys.|Nid yw’n gyflawn: {n} peth i’w ddatrys.|Nid yw’n gyflawn: {n} peth i’w ddatrys.</translation>
     </message>
     <message>
         <source>This fact is not recorded for its sample.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chofnodir y ffaith hon ar gyfer ei sampl.</translation>
     </message>
     <message>
         <source>It says so already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n dweud hynny’n barod.</translation>
     </message>
     <message>
         <source>This value does not fit its sample.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r gwerth hwn yn addas i’w sampl.</translation>
     </message>
     <message>
         <source>Case facts</source>
@@ -1226,514 +1242,514 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
     <message>
         <source>Nothing here applies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yma’n berthnasol.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei ateb</translation>
     </message>
     <message>
         <source>{0} (kept aside: it does not count at present)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (o’r neilltu: nid yw’n cyfrif ar hyn o bryd)</translation>
     </message>
     <message>
         <source>This is too much at once. Paste fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn yn ormod ar unwaith. Gludwch lai o resi.</translation>
     </message>
     <message>
         <source>These are no rows of a spreadsheet. Copy them again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid rhesi taenlen yw’r rhain. Copïwch nhw eto.</translation>
     </message>
     <message>
         <source>There is a column “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae colofn “{0}” yn barod.</translation>
     </message>
     <message>
         <source>The first line has to name the columns, and one of them “Case”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i’r llinell gyntaf enwi’r colofnau, ac un ohonynt yn “Case” neu “Achos”.</translation>
     </message>
     <message>
         <source>A case needs a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen cyfeirnod ar achos.</translation>
     </message>
     <message>
         <source>This case is checked or signed off. Reopen it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r achos hwn wedi’i wirio neu ei gymeradwyo. Ailagorwch ef i’w newid.</translation>
     </message>
     <message>
         <source>A new case needs a sample: add a column “Sample”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen sampl ar achos newydd: ychwanegwch golofn “Sample” neu “Sampl”.</translation>
     </message>
     <message>
         <source>This cell has no heading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes pennawd i’r gell hon.</translation>
     </message>
     <message>
         <source>Case {0} stands in row {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae achos {0} yn rhes {1} yn barod.</translation>
     </message>
     <message>
         <source>These are more than {0} rows. Paste fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn yn fwy na {0} rhes. Gludwch lai ar unwaith.</translation>
     </message>
     <message>
         <source>Copy rows of a spreadsheet with a first line that names their columns, then paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïwch resi o daenlen gyda llinell gyntaf sy’n enwi’r colofnau, yna gludwch nhw yma.</translation>
     </message>
     <message>
         <source>“{0}” is no fact of a case.{1} Rename this column, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “{0}” yn ffaith am achos.{1} Ailenwch y golofn hon, neu ei gadael allan.</translation>
     </message>
     <message>
         <source> Did you mean “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Ai “{0}” oedd dan sylw?</translation>
     </message>
     <message>
         <source>typed in {0} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi’i deipio mewn darnau: {0}</translation>
     </message>
     <message>
         <source>Before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynt: {0}</translation>
     </message>
     <message>
         <source>After: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedyn: {0}</translation>
     </message>
     <message>
         <source>taken back by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tynnwyd yn ôl gan {0}</translation>
     </message>
     <message>
         <source>makes {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn gwneud {0} eto</translation>
     </message>
     <message>
         <source>takes back {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn tynnu {0} yn ôl</translation>
     </message>
     <message>
         <source>This is no file of case reads: it does not begin with &quot;format&quot;: &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ffeil o ddarlleniadau achos yw hon: nid yw’n dechrau gyda &quot;format&quot;: &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>This has been changed in the meantime. Look at it again before changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hwn wedi’i newid yn y cyfamser. Edrychwch arno eto cyn ei newid.</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwan</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweddol</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cryf</translation>
     </message>
     <message>
         <source>{n} more character. Four or five random words work well.|{n} more characters. Four or five random words work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} nod arall. Mae pedwar neu bump o eiriau ar hap yn gweithio’n dda.|{n} nod arall. Mae pedwar neu bump o eiriau ar hap yn gweithio’n dda.|{n} nod arall. Mae pedwar neu bump o eiriau ar hap yn gweithio’n dda.|{n} nod arall. Mae pedwar neu bump o eiriau ar hap yn gweithio’n dda.|{n} nod arall. Mae pedwar neu bump o eiriau ar hap yn gweithio’n dda.|{n} nod arall. Mae pedwar neu bump o eiriau ar hap yn gweithio’n dda.</translation>
     </message>
     <message>
         <source>Much of it repeats or runs on in order. Four or five random words work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae llawer ohono’n ailadrodd neu’n dilyn trefn. Mae pedwar neu bump o eiriau ar hap yn gweithio’n dda.</translation>
     </message>
     <message>
         <source>Some of its words are tried first. Four or five random words work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddir cynnig ar rai o’i eiriau yn gyntaf. Mae pedwar neu bump o eiriau ar hap yn gweithio’n dda.</translation>
     </message>
     <message>
         <source>One or two more random words make it stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un neu ddau o eiriau ar hap eto yn ei gryfhau.</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfeiriad e-bost</translation>
     </message>
     <message>
         <source>an NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif GIG</translation>
     </message>
     <message>
         <source>a National Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif Yswiriant Gwladol</translation>
     </message>
     <message>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif ffôn</translation>
     </message>
     <message>
         <source>a date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyddiad geni</translation>
     </message>
     <message>
         <source>a postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cod post</translation>
     </message>
     <message>
         <source>a person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw person</translation>
     </message>
     <message>
         <source>This holds values that do not fit its framework, so nothing can be computed from it. It was not written by Caseread, or was changed since. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hwn yn cynnwys gwerthoedd nad ydynt yn addas i’w fframwaith, felly ni ellir cyfrifo dim ohono. Nid Caseread a’i hysgrifennodd, neu fe’i newidiwyd ers hynny. Defnyddiwch gopi wrth gefn.</translation>
     </message>
     <message>
         <source>A case needs a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen sampl ar achos.</translation>
     </message>
     <message>
         <source>Another case has this reference already. Give this one a reference of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan achos arall y cyfeirnod hwn yn barod. Rhowch gyfeirnod ei hun i hwn.</translation>
     </message>
     <message>
         <source>This case has facts, answers or notes of its sample, so the sample stays. Add a new case for the other sample.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan yr achos hwn ffeithiau, atebion neu nodiadau ei sampl, felly mae’r sampl yn aros. Ychwanegwch achos newydd ar gyfer y sampl arall.</translation>
     </message>
     <message>
         <source>There is no such thing in an inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes y fath beth mewn arolygiad.</translation>
     </message>
     <message>
         <source>This standard is computed from the cases. Record a panel decision instead of a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrifir y safon hon o’r achosion. Cofnodwch benderfyniad panel yn lle barn.</translation>
     </message>
     <message>
         <source>This standard is judged. Change its judgement instead of recording a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddir barn ar y safon hon. Newidiwch ei barn yn lle cofnodi penderfyniad.</translation>
     </message>
     <message>
         <source>“{0}” is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid testun yw “{0}”.</translation>
     </message>
     <message>
         <source>This has to be one line of at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i hwn fod yn un llinell heb fod yn hwy na {0} nod.</translation>
     </message>
     <message>
         <source>“{0}” is not a date. Write it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dyddiad yw “{0}”. Ysgrifennwch ef fel YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>“{0}” is not a day with a time. Write it as YYYY-MM-DDTHH:MM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid diwrnod gydag amser yw “{0}”. Ysgrifennwch ef fel YYYY-MM-DDTHH:MM.</translation>
     </message>
     <message>
         <source>The disk that they are kept on is full. Make room, or choose another folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ddisg y cânt eu cadw arni yn llawn. Gwnewch le, neu dewiswch ffolder arall ar eu cyfer.</translation>
     </message>
     <message>
         <source>This file comes from an earlier version and is brought up to date once it has a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw’r ffeil hon o fersiwn gynharach a chaiff ei diweddaru ar ôl i gopi wrth gefn gael ei wneud.</translation>
     </message>
     <message>
         <source>The backups cannot be listed ({0}). Check that their folder can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir rhestru’r copïau wrth gefn ({0}). Gwiriwch fod modd darllen eu ffolder.</translation>
     </message>
     <message>
         <source>The folder cannot be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir defnyddio’r ffolder ({0}).</translation>
     </message>
     <message>
         <source>No backup could be made. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud copi wrth gefn. {0}</translation>
     </message>
     <message>
         <source>The file cannot be copied ({0}). Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir copïo’r ffeil ({0}). Gwnewch le, neu dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>The copy is not what was written. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r copi yr un fath â’r hyn a ysgrifennwyd. Rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>An entry is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cofnod ar goll yma.</translation>
     </message>
     <message>
         <source>This entry, or the framework, was altered after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd y cofnod hwn, neu’r fframwaith, ar ôl ei ysgrifennu.</translation>
     </message>
     <message>
         <source>This entry was altered after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd y cofnod hwn ar ôl ei ysgrifennu.</translation>
     </message>
     <message>
         <source>history, entry {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hanes, cofnod {0}</translation>
     </message>
     <message>
         <source>This file is open elsewhere. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil hon ar agor mewn man arall. Caewch hi yno, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The disk is full, so the change was not saved. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ddisg yn llawn, felly ni chadwyd y newid. Gwnewch le a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The disk could not be read or written, so nothing was changed. Try again; if it goes on, copy the file to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen nac ysgrifennu’r ddisg, felly ni newidiwyd dim. Rhowch gynnig arall arni; os yw’n parhau, copïwch y ffeil i ddisg arall.</translation>
     </message>
     <message>
         <source>This file was moved, renamed or replaced while it was open, so the change was not saved. Put it back where it was, or close it and open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwyd, ailenwyd neu disodlwyd y ffeil hon tra oedd ar agor, felly ni chadwyd y newid. Rhowch hi’n ôl lle’r oedd, neu ei chau a’i hagor lle mae hi nawr.</translation>
     </message>
     <message>
         <source>This file or its folder is read-only. Copy it to a folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil hon neu ei ffolder yn ddarllen yn unig. Copïwch hi i ffolder lle cewch ysgrifennu.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir agor y ffeil. Gwiriwch ei bod yno a bod gennych hawl i’w darllen.</translation>
     </message>
     <message>
         <source>The file is damaged. Restore a backup, or rescue what can be read. Keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil wedi’i difrodi. Adferwch gopi wrth gefn, neu achubwch yr hyn y gellir ei ddarllen. Cadwch y ffeil a ddifrodwyd.</translation>
     </message>
     <message>
         <source>This holds half of a character, which cannot be saved. Type it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hwn yn cynnwys hanner nod, na ellir ei gadw. Teipiwch ef eto. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>The file could not be read or written ({0}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen nac ysgrifennu’r ffeil ({0}). Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>There is a file with this name already. Choose another name; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ffeil o’r enw hwn yn barod. Dewiswch enw arall; gadawyd hi fel y mae.</translation>
     </message>
     <message>
         <source>The file could not be replaced ({0}). It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid disodli’r ffeil ({0}). Mae fel yr oedd o’r blaen.</translation>
     </message>
     <message>
         <source>The file cannot be made here ({0}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir gwneud y ffeil yma ({0}). Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>This file was made by a newer version of Caseread. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed y ffeil hon gan fersiwn mwy newydd o Caseread. Agorwch hi gyda’r fersiwn honno.</translation>
     </message>
     <message>
         <source>A passphrase has at least {0} characters. Four or five random words work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan gyfrinymadrodd o leiaf {0} nod. Mae pedwar neu bump o eiriau ar hap yn gweithio’n dda.</translation>
     </message>
     <message>
         <source>This passphrase does not open the file. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r cyfrinymadrodd hwn yn agor y ffeil. Rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is a slip in this recovery key. Compare it with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae llithriad yn yr allwedd adfer hon. Cymharwch hi â’r daflen, fesul grŵp.</translation>
     </message>
     <message>
         <source>The file is damaged at its beginning. Use a backup, or rescue what can be read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil wedi’i difrodi ar ei dechrau. Defnyddiwch gopi wrth gefn, neu achubwch yr hyn y gellir ei ddarllen ohoni.</translation>
     </message>
     <message>
         <source>The file is damaged: {0} of its {1} pages are not as they were written ({2}). Restore a backup, or rescue what can be read. Keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil wedi’i difrodi: nid yw {0} o’i {1} tudalen fel yr ysgrifennwyd nhw ({2}). Adferwch gopi wrth gefn, neu achubwch yr hyn y gellir ei ddarllen. Cadwch y ffeil a ddifrodwyd.</translation>
     </message>
     <message>
         <source>Something follows the end of the data that this program did not write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywbeth ar ôl diwedd y data nad y rhaglen hon a’i hysgrifennodd.</translation>
     </message>
     <message>
         <source>the inspection&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">manylion yr arolygiad</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gosodiadau</translation>
     </message>
     <message>
         <source>references, samples, readers and sign-off of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfeirnodau, samplau, darllenwyr a chymeradwyaeth achosion</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffeithiau</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">atebion</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodiadau</translation>
     </message>
     <message>
         <source>odd answers that stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">atebion anarferol a dderbyniwyd</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tystiolaeth</translation>
     </message>
     <message>
         <source>urgent alerts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhybuddion brys</translation>
     </message>
     <message>
         <source>judgements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">barnau</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">penderfyniadau</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">canfyddiadau</translation>
     </message>
     <message>
         <source>recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">argymhellion</translation>
     </message>
     <message>
         <source>good practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arfer da</translation>
     </message>
     <message>
         <source>saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hidlyddion wedi’u cadw</translation>
     </message>
     <message>
         <source>Some could not be read, neither here nor in the history, so some may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen rhai, yma nac yn yr hanes, felly gall rhai fod ar goll.</translation>
     </message>
     <message>
         <source>Both copies of what opens the file are damaged. Give a backup, which has the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ddau gopi o’r hyn sy’n agor y ffeil wedi’u difrodi. Rhowch gopi wrth gefn, sydd â’r un allwedd.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffeil o’r fath.</translation>
     </message>
     <message>
         <source>The file cannot be copied to read it ({0}). It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir copïo’r ffeil i’w darllen ({0}). Gadawyd hi fel y mae.</translation>
     </message>
     <message>
         <source>The framework of the inspection cannot be read from it. Give a whole file with the same framework, such as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen fframwaith yr arolygiad ohoni. Rhowch ffeil gyfan gyda’r un fframwaith, fel copi wrth gefn.</translation>
     </message>
     <message>
         <source>Nothing in this file can be read. Use a backup. If the file was encrypted and its beginning is gone, give a backup with the same key and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen dim yn y ffeil hon. Defnyddiwch gopi wrth gefn. Os oedd y ffeil wedi’i hamgryptio a’i dechrau ar goll, rhowch gopi wrth gefn â’r un allwedd a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Look at this: it may be older than what was recorded last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch ar hwn: gall fod yn hŷn na’r hyn a gofnodwyd ddiwethaf.</translation>
     </message>
     <message>
         <source>Its reference was lost. Give it its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collwyd ei gyfeirnod. Rhowch un ei hun iddo.</translation>
     </message>
     <message>
         <source>Its sample was lost, and was chosen by what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collwyd ei sampl, ac fe’i dewiswyd yn ôl yr hyn a gofnodwyd.</translation>
     </message>
     <message>
         <source>Not taken over: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei drosglwyddo: {0}</translation>
     </message>
     <message>
         <source>The file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y ffeil ({0}).</translation>
     </message>
     <message>
         <source>This is not a Caseread inspection. Choose a .caseread file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid arolygiad Caseread yw hwn. Dewiswch ffeil .caseread.</translation>
     </message>
     <message>
         <source>It is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ar goll.</translation>
     </message>
     <message>
         <source>This program did not make it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid y rhaglen hon a’i gwnaeth.</translation>
     </message>
     <message>
         <source>It is not as this program made it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw fel y gwnaeth y rhaglen hon ef.</translation>
     </message>
     <message>
         <source>No backup could be made, as many were made this second. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud copi wrth gefn, gan fod llawer wedi’u gwneud yr eiliad hon. Rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>No backup could be made. The folder is a link; remove it, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud copi wrth gefn. Dolen yw’r ffolder; tynnwch hi, neu dewiswch ffolder.</translation>
     </message>
     <message>
         <source>This backup is damaged. Choose another one. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r copi wrth gefn hwn wedi’i ddifrodi. Dewiswch un arall. Mae’r ffeil fel yr oedd.</translation>
     </message>
     <message>
         <source>This file is encrypted. Give its passphrase or its recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil hon wedi’i hamgryptio. Rhowch ei chyfrinymadrodd neu ei hallwedd adfer.</translation>
     </message>
     <message>
         <source>This file is not encrypted, so it has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r ffeil hon wedi’i hamgryptio, felly nid oes ganddi gyfrinymadrodd.</translation>
     </message>
     <message>
         <source>A row belongs to a case that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhes yn perthyn i achos nad yw yno.</translation>
     </message>
     <message>
         <source>The file holds another value here than its history says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y ffeil werth gwahanol yma i’r hyn y mae ei hanes yn ei ddweud.</translation>
     </message>
     <message>
         <source>This is an inspection file, so nothing else is written over it. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil arolygiad yw hon, felly nid ysgrifennir dim arall drosti. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The file cannot be written: it may be open in another program, or be read-only. Close it there, or choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu’r ffeil: gall fod ar agor mewn rhaglen arall, neu’n ddarllen yn unig. Caewch hi yno, neu dewiswch enw neu ffolder arall.</translation>
     </message>
     <message>
         <source>The file cannot be written ({0}). Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu’r ffeil ({0}). Dewiswch enw neu ffolder arall.</translation>
     </message>
     <message>
         <source>{n} more like this: {0} …|{n} more like this: {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} arall tebyg: {0} …|{n} arall tebyg: {0} …|{n} arall tebyg: {0} …|{n} arall tebyg: {0} …|{n} arall tebyg: {0} …|{n} arall tebyg: {0} …</translation>
     </message>
     <message>
         <source>The printer did not start. Choose another printer, or export the PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddechreuodd yr argraffydd. Dewiswch argraffydd arall, neu allforiwch y PDF ac argraffu hwnnw.</translation>
     </message>
 </context>
 <context>
     <name>AlertNotice</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd yno</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} a {1} arall</translation>
     </message>
     <message>
         <source>{n} urgent alert not passed on|{n} urgent alerts not passed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} rhybudd brys heb ei drosglwyddo|{n} rhybudd brys heb ei drosglwyddo|{n} rybudd brys heb eu trosglwyddo|{n} rhybudd brys heb eu trosglwyddo|{n} rhybudd brys heb eu trosglwyddo|{n} rhybudd brys heb eu trosglwyddo</translation>
     </message>
     <message>
         <source>case {0}|cases {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">achosion {0}|achos {0}|achosion {0}|achosion {0}|achosion {0}|achosion {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
     <message>
         <source>Case {0}</source>
@@ -1744,31 +1760,31 @@
     <name>AlertRow</name>
     <message>
         <source>Urgent alert: what has to be passed on at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhybudd brys: beth sydd i’w drosglwyddo ar unwaith</translation>
     </message>
     <message>
         <source>What has to be passed on at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd i’w drosglwyddo ar unwaith</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu…</translation>
     </message>
     <message>
         <source>Saved as you type. It stays in sight until it is marked as passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i cedwir wrth i chi deipio. Mae’n aros yn y golwg nes ei farcio’n drosglwyddedig.</translation>
     </message>
     <message>
         <source>▲ Urgent alert, not passed on. Raised {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▲ Rhybudd brys, heb ei drosglwyddo. Codwyd {0}.</translation>
     </message>
     <message>
         <source>Pass on…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddo…</translation>
     </message>
     <message>
         <source>✓ Urgent alert. {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Rhybudd brys. {0}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1783,57 +1799,53 @@
     <name>AlertStrip</name>
     <message>
         <source>Urgent alert raised. It stays in sight until it is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codwyd rhybudd brys. Mae’n aros yn y golwg nes ei drosglwyddo.</translation>
     </message>
     <message>
         <source>The alert is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwyd y rhybudd.</translation>
     </message>
     <message>
         <source>Remove this alert? Do so only if it was raised by mistake. The history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’r rhybudd hwn? Gwnewch hynny dim ond os codwyd ef trwy gamgymeriad. Mae’r hanes yn ei gadw.</translation>
     </message>
     <message>
         <source>Remove an urgent alert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu rhybudd brys</translation>
     </message>
 </context>
 <context>
     <name>AnswerHistory</name>
     <message>
         <source>Last changes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiadau diwethaf {0}</translation>
     </message>
     <message>
         <source>Nothing was changed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni newidiwyd dim yma eto.</translation>
     </message>
     <message>
-        <source>All…</source>
-        <translation type="unfinished"></translation>
+        <source>All changes…</source>
+        <translation type="unfinished">Pob newid…</translation>
     </message>
     <message>
         <source>All changes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob newid i {0}</translation>
     </message>
     <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiadau diwethaf</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael fel y mae</translation>
     </message>
 </context>
 <context>
@@ -1875,35 +1887,35 @@
     <name>BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn</translation>
     </message>
     <message>
         <source>When opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrth agor</translation>
     </message>
     <message>
         <source>While working</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrth weithio</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyn mewnforio</translation>
     </message>
     <message>
         <source>Before a large change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyn newid mawr</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyn diweddaru</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyn adfer</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gais</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -1911,50 +1923,50 @@
     </message>
     <message>
         <source>As now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel nawr</translation>
     </message>
     <message>
         <source>As then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel bryd hynny</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiadau</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maint</translation>
     </message>
     <message>
         <source>Opens with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn agor gyda</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn</translation>
     </message>
     <message>
         <source>The backup was made, and opened to see that it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed y copi wrth gefn, a’i agor i weld ei fod yn gyfan.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud copi wrth gefn nawr</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adfer…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1962,30 +1974,30 @@
     </message>
     <message>
         <source>Kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir yn {0}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes copi wrth gefn eto.</translation>
     </message>
     <message>
         <source>The backups of {0}. One that is restored takes its place; the file as it is now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn o {0}. Bydd un a adferir yn cymryd ei lle; cedwir y ffeil fel y mae nawr.</translation>
     </message>
     <message>
         <source>Made when you open the file, every 20 minutes while you work, and before imports, large changes and updates. Each is as encrypted as the file, and is opened and compared before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’u gwneir pan agorwch y ffeil, bob 20 munud wrth i chi weithio, a chyn mewnforio, newidiadau mawr a diweddariadau. Mae pob un wedi’i amgryptio fel y ffeil, a chaiff ei agor a’i gymharu cyn iddo gyfrif.</translation>
     </message>
 </context>
 <context>
     <name>BandScale</name>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Graddfa</translation>
     </message>
     <message>
         <source>{0:.4g}{1}; bands begin at: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0:.4g}{1}; mae’r bandiau’n dechrau ar: {2}</translation>
     </message>
 </context>
 <context>
@@ -2011,124 +2023,135 @@
     <name>BulkChanges</name>
     <message>
         <source>Set the &amp;reader…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod y darllen&amp;ydd…</translation>
     </message>
     <message>
         <source>Set a f&amp;act…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod ffai&amp;th…</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynn&amp;u…</translation>
     </message>
     <message>
         <source>&amp;Copy the facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo’r ffe&amp;ithiau</translation>
     </message>
     <message>
         <source>&amp;Paste cases…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">G&amp;ludo achosion…</translation>
     </message>
     <message>
         <source>{n} case will be marked as checked by {0}.|{n} cases will be marked as checked by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff {n} achos ei farcio’n wedi’i wirio gan {0}.|Caiff {n} achos ei farcio’n wedi’i wirio gan {0}.|Caiff {n} achos ei farcio’n wedi’i wirio gan {0}.|Caiff {n} achos ei farcio’n wedi’i wirio gan {0}.|Caiff {n} achos ei farcio’n wedi’i wirio gan {0}.|Caiff {n} achos ei farcio’n wedi’i wirio gan {0}.</translation>
     </message>
     <message>
         <source>Check cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio achosion</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio</translation>
     </message>
     <message>
         <source>{n} case will be signed off by {0}.|{n} cases will be signed off by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff {n} achos ei gymeradwyo gan {0}.|Caiff {n} achos ei gymeradwyo gan {0}.|Caiff {n} achos ei gymeradwyo gan {0}.|Caiff {n} achos ei gymeradwyo gan {0}.|Caiff {n} achos ei gymeradwyo gan {0}.|Caiff {n} achos ei gymeradwyo gan {0}.</translation>
     </message>
     <message>
         <source>Nothing in them can be changed then, unless they are reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir newid dim ynddynt wedyn, oni bai eu bod yn cael eu hailagor.</translation>
     </message>
     <message>
         <source>Sign cases off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwyo achosion</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwyo</translation>
     </message>
     <message>
         <source>{n} case will be reopened.|{n} cases will be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff {n} achos ei ailagor.|Caiff {n} achos ei ailagor.|Caiff {n} achos ei ailagor.|Caiff {n} achos ei ailagor.|Caiff {n} achos ei ailagor.|Caiff {n} achos ei ailagor.</translation>
     </message>
     <message>
         <source>Reopen cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailagor achosion</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailagor</translation>
     </message>
     <message>
         <source>{n} case will be removed with all its answers.|{n} cases will be removed with all their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff {n} achos ei dynnu gyda’r holl atebion.|Caiff {n} achos ei dynnu gyda’r holl atebion.|Caiff {n} achos ei dynnu gyda’r holl atebion.|Caiff {n} achos ei dynnu gyda’r holl atebion.|Caiff {n} achos ei dynnu gyda’r holl atebion.|Caiff {n} achos ei dynnu gyda’r holl atebion.</translation>
     </message>
     <message>
         <source>Remove cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu achosion</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dadwneud yn dod â nhw’n ôl.</translation>
     </message>
     <message>
         <source>{n} case copied|{n} cases copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïwyd {n} achos|Copïwyd {n} achos|Copïwyd {n} achos|Copïwyd {n} achos|Copïwyd {n} achos|Copïwyd {n} achos</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>Cases that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion a adewir allan</translation>
     </message>
     <message>
         <source>{n} case is left out:|{n} cases are left out:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadewir {n} achos allan:|Gadewir {n} achos allan:|Gadewir {n} achos allan:|Gadewir {n} achos allan:|Gadewir {n} achos allan:|Gadewir {n} achos allan:</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>CardActs</name>
     <message>
         <source>There is no other note in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes nodyn arall yn yr achos hwn eto.</translation>
     </message>
     <message>
         <source>The note on {0} was copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïwyd y nodyn ar {0} yma.</translation>
+    </message>
+</context>
+<context>
+    <name>CardFoot</name>
+    <message>
+        <source>Note on {0}</source>
+        <translation type="unfinished">Nodyn ar {0}</translation>
+    </message>
+    <message>
+        <source>Evidence: what the file shows, and where</source>
+        <translation type="unfinished">Tystiolaeth: beth mae’r ffeil yn ei ddangos, ac ymhle</translation>
     </message>
 </context>
 <context>
     <name>CaseCard</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeirnod</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampl</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenydd</translation>
     </message>
 </context>
 <context>
@@ -2150,11 +2173,11 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <name>CaseChooser</name>
     <message>
         <source>Part of a reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhan o gyfeirnod</translation>
     </message>
     <message>
         <source>Case to show beside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos i’w ddangos wrth ochr</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2162,54 +2185,54 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>No case has this in its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes achos â hyn yn ei gyfeirnod.</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebwyd {0} o {1}</translation>
     </message>
 </context>
 <context>
     <name>CaseFilterBar</name>
     <message>
         <source>All samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob sampl</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unrhyw statws</translation>
     </message>
     <message>
         <source>All readers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob darllenydd</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hidlyddion</translation>
     </message>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hidlo achosion</translation>
     </message>
     <message>
         <source>Filter: words, or status:complete, rosh:high, -reader:KH …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hidlo: geiriau, neu status:complete, rosh:high, -reader:KH …</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampl</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Statws</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenydd</translation>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hidlyddion wedi’u cadw</translation>
     </message>
 </context>
 <context>
@@ -2224,11 +2247,11 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>▲ {0} to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▲ {0} i’w datrys</translation>
     </message>
     <message>
         <source>△ {0} to consider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">△ {0} i’w hystyried</translation>
     </message>
     <message>
         <source>read by {0}</source>
@@ -2251,51 +2274,51 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Print summary…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffu crynodeb…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanes…</translation>
     </message>
     <message>
         <source>Set the reader…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod y darllenydd…</translation>
     </message>
     <message>
         <source>Set a fact…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod ffaith…</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio…</translation>
     </message>
     <message>
         <source>Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwyo…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailagor…</translation>
     </message>
     <message>
         <source>Copy the facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo’r ffeithiau</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colofnau</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trefnu yn ôl</translation>
     </message>
     <message>
         <source>Open this case at the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor yr achos hwn wrth y cwestiwn</translation>
     </message>
 </context>
 <context>
@@ -2306,29 +2329,29 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Close the list of what has to be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau’r rhestr o’r hyn sydd i’w ddatrys</translation>
     </message>
     <message>
         <source>Not yet: {n} thing has to be resolved before this case can be checked or signed off.|Not yet: {n} things have to be resolved before this case can be checked or signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim eto: rhaid datrys {n} peth cyn y gellir gwirio neu gymeradwyo’r achos hwn.|Ddim eto: rhaid datrys {n} peth cyn y gellir gwirio neu gymeradwyo’r achos hwn.|Ddim eto: rhaid datrys {n} peth cyn y gellir gwirio neu gymeradwyo’r achos hwn.|Ddim eto: rhaid datrys {n} peth cyn y gellir gwirio neu gymeradwyo’r achos hwn.|Ddim eto: rhaid datrys {n} peth cyn y gellir gwirio neu gymeradwyo’r achos hwn.|Ddim eto: rhaid datrys {n} peth cyn y gellir gwirio neu gymeradwyo’r achos hwn.</translation>
     </message>
     <message>
         <source>Nothing is in the way any more: the case can be checked and signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yn y ffordd mwyach: gellir gwirio a chymeradwyo’r achos.</translation>
     </message>
 </context>
 <context>
     <name>CaseReading</name>
     <message>
         <source>Choose another case…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis achos arall…</translation>
     </message>
 </context>
 <context>
     <name>CaseText</name>
     <message>
         <source>The other case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr achos arall</translation>
     </message>
 </context>
 <context>
@@ -2381,37 +2404,37 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <name>Chip</name>
     <message>
         <source>Bears on {0}: take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ymwneud â {0}: tynnu</translation>
     </message>
 </context>
 <context>
     <name>ChoicesCard</name>
     <message>
         <source>Open choices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewisiadau agored</translation>
     </message>
     <message>
         <source>The published method leaves these open. Reports state what was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r dull cyhoeddedig yn gadael y rhain yn agored. Mae adroddiadau’n nodi’r hyn a ddewiswyd.</translation>
     </message>
 </context>
 <context>
     <name>CommandList</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorchmynion</translation>
     </message>
     <message>
         <source>only while a case is read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ond wrth ddarllen achos</translation>
     </message>
     <message>
         <source>only for an encrypted inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ond ar gyfer arolygiad wedi’i amgryptio</translation>
     </message>
     <message>
         <source>nothing to do at present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim i’w wneud ar hyn o bryd</translation>
     </message>
 </context>
 <context>
@@ -2426,19 +2449,19 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>They follow every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maent yn dilyn pob ateb.</translation>
     </message>
     <message>
         <source>Beside the questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrth ochr y cwestiynau</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffenestr ei hun</translation>
     </message>
     <message>
         <source>Another case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos arall</translation>
     </message>
     <message>
         <source>Case {0}</source>
@@ -2446,96 +2469,96 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>To read only. It goes along with the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w ddarllen yn unig. Mae’n dilyn y cwestiynau.</translation>
     </message>
 </context>
 <context>
     <name>CompositionCard</name>
     <message>
         <source>What the samples are made of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O beth y gwneir y samplau</translation>
     </message>
     <message>
         <source>What the sample is made of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O beth y gwneir y sampl</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gofnodi</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Something went wrong in Caseread. Every answer marked as saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aeth rhywbeth o’i le yn Caseread. Mae pob ateb a nodir fel un wedi’i gadw yn ddiogel.</translation>
     </message>
     <message>
         <source>Please copy the details for the people who look after the program, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïwch y manylion ar gyfer y bobl sy’n gofalu am y rhaglen, yna ewch ymlaen.</translation>
     </message>
 </context>
 <context>
     <name>CriteriaView</name>
     <message>
         <source>{0} criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} maen prawf</translation>
     </message>
 </context>
 <context>
     <name>CurrentSecretDialog</name>
     <message>
         <source>The sheet that you have now will no longer open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fydd y daflen sydd gennych nawr yn agor y ffeil mwyach.</translation>
     </message>
     <message>
         <source>With a recovery sheet, a forgotten passphrase loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda thaflen adfer, ni chollir dim os anghofir y cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflen adfer newydd</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymlaen</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod/mis/blwyddyn</translation>
     </message>
     <message>
         <source>Write the date as 14/02/2020 or 14 Feb 2020.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch y dyddiad fel 14/02/2020 neu 14 Chwef 2020.</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
         <source>as the figures propose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fel y cynigia’r ffigurau</translation>
     </message>
     <message>
         <source>No reason recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim rheswm wedi’i gofnodi eto</translation>
     </message>
     <message>
         <source>Allowed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caniateir: {0}.</translation>
     </message>
 </context>
 <context>
     <name>DecisionDialog</name>
     <message>
         <source>Still needed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angen o hyd: {0}.</translation>
     </message>
     <message>
         <source>Record the decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi’r penderfyniad</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2543,85 +2566,85 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>proposed by the figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynigir gan y ffigurau</translation>
     </message>
     <message>
         <source>A panel may move this rating:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall panel symud y radd hon:</translation>
     </message>
     <message>
         <source>The figures propose and inspectors decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffigurau’n cynnig a’r arolygwyr yn penderfynu.</translation>
     </message>
     <message>
         <source>The program advises and people decide: a decision can be recorded all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r rhaglen yn cynghori a phobl yn penderfynu: gellir cofnodi penderfyniad serch hynny.</translation>
     </message>
     <message>
         <source>None of the conditions for moving this rating holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r un o’r amodau dros symud y radd hon yn cael ei fodloni.</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gradd</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfynwyd gan</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiad</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheswm</translation>
     </message>
     <message>
         <source>the rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y radd</translation>
     </message>
     <message>
         <source>who decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwy benderfynodd</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y dyddiad</translation>
     </message>
     <message>
         <source>the reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y rheswm</translation>
     </message>
     <message>
         <source>Not recorded. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gofnodi. {0}</translation>
     </message>
 </context>
 <context>
     <name>DeskPanes</name>
     <message>
         <source>Width of the outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lled yr amlinelliad</translation>
     </message>
     <message>
         <source>Width of the problems and ratings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lled y problemau a’r graddau</translation>
     </message>
 </context>
 <context>
     <name>DetailsCard</name>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arolygiad</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwasanaeth</translation>
     </message>
     <message>
         <source>Fieldwork from</source>
@@ -2637,57 +2660,57 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>This is before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn cyn y diwrnod cyntaf.</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar agor</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar gau</translation>
     </message>
 </context>
 <context>
     <name>Discretion</name>
     <message>
         <source>Record a decision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi penderfyniad…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’n ôl</translation>
     </message>
     <message>
         <source>Professional discretion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disgresiwn proffesiynol</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid…</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfynu…</translation>
     </message>
     <message>
         <source>Not decided yet. Inspectors decide, with a reason, also where they confirm the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb benderfynu eto. Yr arolygwyr sy’n penderfynu, gyda rheswm, hefyd pan fyddant yn cadarnhau’r ffigur.</translation>
     </message>
     <message>
         <source>Change the decision on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid y penderfyniad ar {0}</translation>
     </message>
     <message>
         <source>Record a decision on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi penderfyniad ar {0}</translation>
     </message>
     <message>
         <source>Withdraw the decision on {0}</source>
@@ -2695,141 +2718,141 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>None of the conditions for moving this rating holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r un o’r amodau dros symud y radd hon yn cael ei fodloni.</translation>
     </message>
     <message>
         <source>A panel may move this rating:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall panel symud y radd hon:</translation>
     </message>
 </context>
 <context>
     <name>Doorkeeper</name>
     <message>
         <source>This does not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hwn yn agor y ffeil.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceEditor</name>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd at y cwestiwn</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi gorffen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Math</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’n ei ddangos</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffynhonnell</translation>
     </message>
     <message>
         <source>Bears on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ymwneud â</translation>
     </message>
     <message>
         <source>For the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer yr adroddiad</translation>
     </message>
     <message>
-        <source>Document, or who was spoken to: a role</source>
-        <translation type="unfinished"></translation>
+        <source>Document, or a role</source>
+        <translation type="unfinished">Dogfen, neu rôl</translation>
     </message>
     <message>
         <source>Source: document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffynhonnell: dogfen</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen</translation>
     </message>
     <message>
         <source>Source: page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffynhonnell: tudalen</translation>
     </message>
     <message>
         <source>Saved as you type. Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i cedwir wrth i chi deipio. Mae Escape yn mynd yn ôl.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLine</name>
     <message>
         <source>Evidence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth: {0}</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Math</translation>
     </message>
     <message>
         <source>For the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer yr adroddiad</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth newydd</translation>
     </message>
     <message>
         <source>{n} item of evidence|{n} items of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} eitem o dystiolaeth|{n} eitem o dystiolaeth|{n} eitem o dystiolaeth|{n} eitem o dystiolaeth|{n} eitem o dystiolaeth|{n} eitem o dystiolaeth</translation>
     </message>
     <message>
         <source>None of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim un o’r math hwn.</translation>
     </message>
     <message>
         <source>Nothing yet. {0} on a question records what the file shows, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim eto. Mae {0} ar gwestiwn yn cofnodi beth mae’r ffeil yn ei ddangos, ac ymhle.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceStrip</name>
     <message>
         <source>Evidence removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd y dystiolaeth. Mae dadwneud yn dod â hi’n ôl.</translation>
     </message>
 </context>
 <context>
     <name>FactDialog</name>
     <message>
         <source>Set a fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod ffaith</translation>
     </message>
     <message>
         <source>Set the fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod y ffaith</translation>
     </message>
     <message>
         <source>{n} case will have this value.|{n} cases will have this value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd gan {n} achos y gwerth hwn.|Bydd gan {n} achos y gwerth hwn.|Bydd gan {n} achos y gwerth hwn.|Bydd gan {n} achos y gwerth hwn.|Bydd gan {n} achos y gwerth hwn.|Bydd gan {n} achos y gwerth hwn.</translation>
     </message>
     <message>
         <source>Answers that stop applying are kept aside, and come back with the value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddir atebion nad ydynt yn berthnasol mwyach o’r neilltu, a dônt yn ôl gyda’r gwerth.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwerth</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffaith</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2844,18 +2867,18 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <name>Facts</name>
     <message>
         <source>Facts of this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeithiau’r achos hwn</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei gofnodi</translation>
     </message>
 </context>
 <context>
     <name>FactsForm</name>
     <message>
         <source>Needed: {n} question waits for this.|Needed: {n} questions wait for this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angen: mae {n} cwestiwn yn aros am hyn.|Angen: mae {n} cwestiwn yn aros am hyn.|Angen: mae {n} cwestiwn yn aros am hyn.|Angen: mae {n} cwestiwn yn aros am hyn.|Angen: mae {n} cwestiwn yn aros am hyn.|Angen: mae {n} cwestiwn yn aros am hyn.</translation>
     </message>
 </context>
 <context>
@@ -2873,35 +2896,35 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <name>FiguresPart</name>
     <message>
         <source>No figures here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ffigurau yma</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cryfder</translation>
     </message>
     <message>
         <source>area for improvement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maes i’w wella</translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim marc</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ysgrifennu</translation>
     </message>
     <message>
         <source>This programme asks no question of cases, so there are no figures to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r rhaglen hon yn gofyn cwestiynau am achosion, felly nid oes ffigurau i’w marcio.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau</translation>
     </message>
     <message>
         <source>No relevant case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim achos perthnasol eto.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2913,11 +2936,11 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>How firm is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor gadarn ydyw?</translation>
     </message>
     <message>
         <source>Cases behind {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion y tu ôl i {0}</translation>
     </message>
 </context>
 <context>
@@ -2928,45 +2951,45 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Keep this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r hidlydd hwn…</translation>
     </message>
     <message>
         <source>Rename “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailenwi “{0}”…</translation>
     </message>
     <message>
         <source>Remove “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu “{0}”</translation>
     </message>
 </context>
 <context>
     <name>FilterNameDialog</name>
     <message>
         <source>Keep a filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw hidlydd</translation>
     </message>
     <message>
         <source>It stays in this inspection: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n aros yn yr arolygiad hwn: {0}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw</translation>
     </message>
 </context>
 <context>
     <name>FindingPanel</name>
     <message>
         <source>What the figure shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’r ffigur yn ei ddangos</translation>
     </message>
     <message>
         <source>Mark of {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marc {0}:</translation>
     </message>
     <message>
         <source>Finding on {0}</source>
@@ -2974,72 +2997,72 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>No relevant case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim achos perthnasol eto.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} relevant cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} o {2} achos perthnasol</translation>
     </message>
 </context>
 <context>
     <name>FindingsScreen</name>
     <message>
         <source>Figures · {0} marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffigurau · {0} wedi’u marcio</translation>
     </message>
     <message>
         <source>Recommendations · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhellion · {0}</translation>
     </message>
     <message>
         <source>Good practice · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arfer da · {0}</translation>
     </message>
     <message>
         <source>Evidence · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth · {0}</translation>
     </message>
 </context>
 <context>
     <name>FindingsTable</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cryfder</translation>
     </message>
     <message>
         <source>Area for improvement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maes i’w wella</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfran</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrif</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canfyddiad</translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim marc</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffigurau</translation>
     </message>
 </context>
 <context>
     <name>FlaggedPanel</name>
     <message>
         <source>Go to the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd at yr achos</translation>
     </message>
     <message>
         <source>The words are copied. Write them so that no child can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïwyd y geiriau. Ysgrifennwch nhw fel na ellir adnabod plentyn.</translation>
     </message>
     <message>
         <source>Case {0}</source>
@@ -3047,68 +3070,68 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Use in the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio yn yr adroddiad</translation>
     </message>
     <message>
         <source>Make a recommendation of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud argymhelliad ohono</translation>
     </message>
 </context>
 <context>
     <name>FlaggedPart</name>
     <message>
         <source>For the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer yr adroddiad</translation>
     </message>
     <message>
         <source>Evidence for the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth ar gyfer yr adroddiad</translation>
     </message>
     <message>
         <source>Nothing flagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim wedi’i nodi eto</translation>
     </message>
     <message>
         <source>{n} item|{n} items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} eitem|{n} eitem|{n} eitem|{n} eitem|{n} eitem|{n} eitem</translation>
     </message>
     <message>
         <source>Flag an item of evidence as good practice or as a concern while you read a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodwch eitem o dystiolaeth fel arfer da neu fel pryder wrth ddarllen achos.</translation>
     </message>
 </context>
 <context>
     <name>GoodPracticeCard</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teitl</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a wnaed</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enghraifft</translation>
     </message>
 </context>
 <context>
     <name>GoodPracticeList</name>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arfer da</translation>
     </message>
     <message>
         <source>Add an example</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu enghraifft</translation>
     </message>
     <message>
         <source>No examples yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim enghreifftiau eto</translation>
     </message>
     <message>
         <source>Describe what was done so that no child can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disgrifiwch yr hyn a wnaed fel na ellir adnabod plentyn.</translation>
     </message>
 </context>
 <context>
@@ -3150,11 +3173,11 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <name>HeadlineCard</name>
     <message>
         <source>{0} of {1} answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1} ateb</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ateb eto</translation>
     </message>
 </context>
 <context>
@@ -3194,43 +3217,43 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanes</translation>
     </message>
     <message>
         <source>Answer and note {0} in case {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb a nodyn {0} – achos {1}</translation>
     </message>
     <message>
         <source>All of case {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos {0} i gyd</translation>
     </message>
     <message>
         <source>The whole inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr arolygiad cyfan</translation>
     </message>
     <message>
         <source>History of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanes</translation>
     </message>
     <message>
         <source>Filter changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hidlo newidiadau</translation>
     </message>
     <message>
         <source>Every saved piece of a text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob darn o destun a gadwyd</translation>
     </message>
     <message>
         <source>The change in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y newid yn llawn</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+C</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3238,11 +3261,11 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     </message>
     <message>
         <source>Nothing has been changed here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni newidiwyd dim yma eto</translation>
     </message>
     <message>
         <source>{0} of {1} changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1} newid</translation>
     </message>
     <message>
         <source>{n} change|{n} changes</source>
@@ -3253,45 +3276,45 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     <name>HistoryList</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiadau</translation>
     </message>
 </context>
 <context>
     <name>HistoryTable</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhif.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynt</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedyn</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadwneud</translation>
     </message>
 </context>
 <context>
     <name>JudgementCard</name>
     <message>
         <source>Judgement of {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barn ar {0}:</translation>
     </message>
     <message>
         <source>Reason for {0}</source>
@@ -3299,34 +3322,34 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     </message>
     <message>
         <source>What the judgement rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar beth y seilir y farn</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb farn eto</translation>
     </message>
     <message>
         <source>No reason given yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim rheswm wedi’i roi eto</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheswm</translation>
     </message>
 </context>
 <context>
     <name>JudgementPart</name>
     <message>
         <source>Judge it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi barn nawr</translation>
     </message>
     <message>
         <source>No reason given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim rheswm wedi’i roi eto.</translation>
     </message>
     <message>
         <source>Change the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid y farn</translation>
     </message>
 </context>
 <context>
@@ -3348,46 +3371,46 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     <name>KeyTable</name>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’n ei wneud</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bysellau</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bysellfwrdd</translation>
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio am fysell</translation>
     </message>
     <message>
         <source>Find a key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio am fysell, neu’r hyn y mae’n ei wneud</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Newid bysellau…</translation>
     </message>
     <message>
         <source>Reset &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ailosod hon</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailosod &amp;popeth</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cyfnewid</translation>
     </message>
     <message>
         <source>&amp;Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gadael fel y mae</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3395,55 +3418,55 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     </message>
     <message>
         <source>Press the new key for “{0}”. Escape leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwyswch y fysell newydd ar gyfer “{0}”. Mae Escape yn ei gadael fel y mae.</translation>
     </message>
     <message>
         <source>{0} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>{0} is now “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} nawr yn golygu “{1}”.</translation>
     </message>
     <message>
         <source>{0} is “{1}” at present. Swap, so that “{1}” has no key?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} yn golygu “{1}” ar hyn o bryd. Cyfnewid, fel na fydd bysell gan “{1}”?</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim bysell</translation>
     </message>
     <message>
         <source>{0} is “{1}” at present. Swap, so that “{1}” has {2}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} yn golygu “{1}” ar hyn o bryd. Cyfnewid, fel bod gan “{1}” y fysell {2}?</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Choose a row whose key was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch res y newidiwyd ei bysell.</translation>
     </message>
     <message>
         <source>“{0}” has its usual key: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan “{0}” ei bysell arferol: {1}.</translation>
     </message>
     <message>
         <source>Every key is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob bysell fel arfer.</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes bysell sy’n gwneud hynny.</translation>
     </message>
     <message>
         <source>Choose a row and press Enter, then press its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch res a phwyswch Enter, yna pwyswch ei bysell newydd.</translation>
     </message>
     <message>
         <source>Find a key by name or by what it does. Keys can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwiliwch am fysell yn ôl ei henw neu’r hyn y mae’n ei wneud. Gellir newid bysellau.</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3474,29 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     <message>
         <source>S&amp;witch between English and Welsh</source>
         <translation type="unfinished">Newid &amp;iaith: Cymraeg neu Saesneg</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The text typed last could not be saved yet, and closing would lose it. Unlock first.</source>
+        <translation type="unfinished">Nid oedd modd cadw’r testun diwethaf eto, a byddai cau yn ei golli. Datglowch yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The text typed last could not be saved, and closing would lose it.
+
+{0}
+
+Close anyway?</source>
+        <translation type="unfinished">Nid oedd modd cadw’r testun diwethaf, a byddai cau yn ei golli.
+
+{0}
+
+Cau beth bynnag?</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation type="unfinished">Nid yw popeth wedi’i gadw</translation>
     </message>
 </context>
 <context>
@@ -3508,31 +3554,11 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     </message>
     <message>
         <source>Check &amp;spelling, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio sillafu, neu &amp;beidio</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>The text typed last could not be saved yet, and closing would lose it. Unlock first.</source>
-        <translation type="unfinished">Nid oedd modd cadw’r testun diwethaf eto, a byddai cau yn ei golli. Datglowch yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>The text typed last could not be saved, and closing would lose it.
-
-{0}
-
-Close anyway?</source>
-        <translation type="unfinished">Nid oedd modd cadw’r testun diwethaf, a byddai cau yn ei golli.
-
-{0}
-
-Cau beth bynnag?</translation>
-    </message>
-    <message>
-        <source>Not everything is saved</source>
-        <translation type="unfinished">Nid yw popeth wedi’i gadw</translation>
-    </message>
     <message>
         <source>Where to keep the demonstration</source>
         <translation type="unfinished">Ble i gadw’r arddangosiad</translation>
@@ -3602,65 +3628,65 @@ Cau beth bynnag?</translation>
     <name>MarkChoice</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cryfder</translation>
     </message>
     <message>
         <source>Area for improvement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maes i’w wella</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich enw</translation>
     </message>
     <message>
         <source>A check and a sign-off say who gave them. So does the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gwiriad a chymeradwyaeth yn dweud pwy a’u rhoddodd. Felly hefyd yr hanes.</translation>
     </message>
     <message>
         <source>It can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gellir ei newid yn y gosodiadau.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymlaen</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos newydd</translation>
     </message>
     <message>
         <source>Use the reference of the case, never a child’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch gyfeirnod yr achos, byth enw plentyn.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampl</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeirnod</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenydd</translation>
     </message>
     <message>
         <source>Who reads the case, such as initials.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n darllen yr achos, er enghraifft llythrennau blaen.</translation>
     </message>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu achos</translation>
     </message>
     <message>
         <source>There is a case {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae achos {0} yn barod.</translation>
     </message>
 </context>
 <context>
@@ -3671,23 +3697,23 @@ Cau beth bynnag?</translation>
     </message>
     <message>
         <source>One file holds the whole inspection, encrypted. Nothing opens it without its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un ffeil yn dal yr arolygiad cyfan, wedi’i amgryptio. Nid oes dim yn ei hagor heb ei chyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwasanaeth</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaglen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis lle…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3695,94 +3721,94 @@ Cau beth bynnag?</translation>
     </message>
     <message>
         <source>For the history of changes. Initials are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer hanes y newidiadau. Mae llythrennau blaen yn ddigon.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich enw</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
         <source>Place of the new inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lle’r arolygiad newydd</translation>
     </message>
     <message>
         <source>Choose a place for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch le ar gyfer y ffeil.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ffeil o’r enw hwn yn barod. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffolder o’r fath.</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un peth eto</translation>
     </message>
     <message>
         <source>At least {0} characters. Four or five random words work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O leiaf {0} nod. Mae pedwar neu bump o eiriau ar hap yn gweithio’n dda.</translation>
     </message>
     <message>
         <source>The two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ddau’n wahanol.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adnewyddu</translation>
     </message>
 </context>
 <context>
     <name>OddLine</name>
     <message>
         <source>✓ Accepted: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Derbyniwyd: {0} ({1})</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’n ôl</translation>
     </message>
     <message>
         <source>Accept with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyn gyda rheswm…</translation>
     </message>
     <message>
         <source>Why this may stand: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam y gall hwn sefyll: {0}</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>“{0}” is fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “{0}” yn iawn</translation>
     </message>
 </context>
 <context>
     <name>OrganisationScreen</name>
     <message>
         <source>In this programme every {0} is rated from the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y rhaglen hon, o’r achosion y daw pob gradd ({0}).</translation>
     </message>
     <message>
         <source>Nothing to judge here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim i roi barn arno yma</translation>
     </message>
     <message>
         <source>judge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhoi barn</translation>
     </message>
     <message>
         <source>move</source>
@@ -3790,15 +3816,15 @@ Cau beth bynnag?</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rheswm</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clirio</translation>
     </message>
     <message>
         <source>{0} of {1} judged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd barn ar {0} o {1}</translation>
     </message>
 </context>
 <context>
@@ -3824,30 +3850,30 @@ Cau beth bynnag?</translation>
     <name>OverallCard</name>
     <message>
         <source>Overall rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gradd gyffredinol</translation>
     </message>
     <message>
         <source>▲ Preview: {n} case is not complete.|▲ Preview: {n} cases are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▲ Rhagolwg: {n} achos heb ei gwblhau.|▲ Rhagolwg: {n} achos heb ei gwblhau.|▲ Rhagolwg: {n} achos heb ei gwblhau.|▲ Rhagolwg: {n} achos heb ei gwblhau.|▲ Rhagolwg: {n} achos heb ei gwblhau.|▲ Rhagolwg: {n} achos heb ei gwblhau.</translation>
     </message>
     <message>
         <source>▲ Preview: the overall rating is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▲ Rhagolwg: ni phenderfynwyd y radd gyffredinol eto.</translation>
     </message>
     <message>
         <source>▲ Preview: not every {0} is rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▲ Rhagolwg: nid oes gradd i bob un eto ({0}).</translation>
     </message>
 </context>
 <context>
     <name>OverallChoice</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’n ôl</translation>
     </message>
     <message>
         <source>Withdraw the decision on the overall rating</source>
@@ -3855,52 +3881,52 @@ Cau beth bynnag?</translation>
     </message>
     <message>
         <source>What the ratings mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystyr y graddau</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid…</translation>
     </message>
     <message>
         <source>Change the overall rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid y radd gyffredinol</translation>
     </message>
     <message>
         <source>Choose the overall rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis y radd gyffredinol</translation>
     </message>
 </context>
 <context>
     <name>PageHead</name>
     <message>
         <source>Evidence on {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth ar {0} o {1}</translation>
     </message>
     <message>
         <source>Answered questions of this page that have a note or an item of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau’r dudalen hon a atebwyd ac sydd â nodyn neu eitem o dystiolaeth</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalennau</translation>
     </message>
     <message>
         <source>A picture of the pages. Screen readers can read the exported PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun o’r tudalennau. Gall darllenwyr sgrin ddarllen y PDF a allforir.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio am unrhyw beth</translation>
     </message>
     <message>
         <source>Nothing was found. Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chafwyd hyd i ddim. Mae Escape yn mynd yn ôl.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3908,11 +3934,11 @@ Cau beth bynnag?</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}.</translation>
     </message>
     <message>
         <source>? only questions   # only cases   &gt; only commands   Escape goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? cwestiynau yn unig   # achosion yn unig   &gt; gorchmynion yn unig   Escape: mynd yn ôl</translation>
     </message>
 </context>
 <context>
@@ -3926,217 +3952,229 @@ Cau beth bynnag?</translation>
     <name>PaletteField</name>
     <message>
         <source>Find a question, a case, a rating or a command</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio am gwestiwn, achos, gradd neu orchymyn</translation>
     </message>
     <message>
         <source>A number such as 222d, a reference, or words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhif fel 222d, cyfeirnod, neu eiriau</translation>
     </message>
 </context>
 <context>
     <name>PassingOn</name>
     <message>
         <source>Not passed on after all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei drosglwyddo wedi’r cyfan</translation>
     </message>
     <message>
         <source>Mark as passed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcio’n drosglwyddedig</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid</translation>
+    </message>
+    <message>
+        <source>A role or a team</source>
+        <translation type="unfinished">Rôl neu dîm</translation>
     </message>
     <message>
         <source>Passed on to: a role or a team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwyd i: rôl neu dîm</translation>
     </message>
     <message>
         <source>Passed on: day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwyd: diwrnod</translation>
     </message>
     <message>
         <source>Passed on: time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwyd: amser</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation type="unfinished">Trosglwyddwyd i</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">ar</translation>
     </message>
     <message>
         <source>Say to whom it was passed on: a role or a team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodwch i bwy y’i trosglwyddwyd: rôl neu dîm.</translation>
     </message>
     <message>
         <source>Write the date as 14/02/2020 or 14 Feb 2020.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch y dyddiad fel 14/02/2020 neu 14 Chwef 2020.</translation>
     </message>
     <message>
         <source>Write the time as 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch yr amser fel 14:05.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <source>The recovery sheet, where there is one, goes on opening the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd y daflen adfer, os oes un, yn dal i agor y ffeil.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid y cyfrinymadrodd</translation>
     </message>
     <message>
         <source>The recovery key opened the file. Choose a passphrase for the next time. The sheet stays valid: lock it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr allwedd adfer a agorodd y ffeil. Dewiswch gyfrinymadrodd ar gyfer y tro nesaf. Mae’r daflen yn dal yn ddilys: clowch hi i ffwrdd eto.</translation>
     </message>
     <message>
         <source>Set a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei newid</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei osod</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludo achosion</translation>
     </message>
     <message>
         <source>Empty cells change nothing. Use references, never names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw celloedd gwag yn newid dim. Defnyddiwch gyfeirnodau, byth enwau.</translation>
     </message>
     <message>
         <source>What has to be put right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd i’w gywiro</translation>
     </message>
     <message>
         <source>What looks personal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n edrych yn bersonol</translation>
     </message>
     <message>
         <source>Rows that were pasted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhesi a ludwyd</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyn</translation>
     </message>
     <message>
         <source>Not yet: {n} thing has to be put right.|Not yet: {n} things have to be put right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.</translation>
     </message>
     <message>
         <source>All of this is in the inspection already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn i gyd yn yr arolygiad yn barod.</translation>
     </message>
     <message>
         <source>{n} new case|{n} new cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} achos newydd|{n} achos newydd|{n} achos newydd|{n} achos newydd|{n} achos newydd|{n} achos newydd</translation>
     </message>
     <message>
         <source>{n} case changes|{n} cases change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} achos yn newid|{n} achos yn newid|{n} achos yn newid|{n} achos yn newid|{n} achos yn newid|{n} achos yn newid</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhes {0}: {1}</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhes {0}, colofn {1}: {2}</translation>
     </message>
     <message>
         <source>Row {0}: “{1}” looks like {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhes {0}: mae “{1}” yn edrych fel {2}</translation>
     </message>
 </context>
 <context>
     <name>PasteTable</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n digwydd</translation>
     </message>
     <message>
         <source>▲ To put right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▲ I’w gywiro</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos newydd</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiadau</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim newid</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} → {1}</translation>
     </message>
 </context>
 <context>
     <name>ProblemLines</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd yno</translation>
     </message>
     <message>
         <source>Accept with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyn gyda rheswm…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’n ôl</translation>
     </message>
     <message>
         <source>To resolve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w datrys</translation>
     </message>
     <message>
         <source>To consider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w ystyried</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyniwyd</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>✓ Nothing. This case is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Dim. Mae’r achos hwn yn gyflawn.</translation>
     </message>
     <message>
         <source>To resolve in this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w datrys yn yr achos hwn</translation>
     </message>
     <message>
         <source>Accept with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyn gyda rheswm…</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyniwyd</translation>
     </message>
     <message>
         <source>Accepted in this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyniwyd yn yr achos hwn</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’n ôl</translation>
     </message>
 </context>
 <context>
@@ -4147,22 +4185,22 @@ Cau beth bynnag?</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnydd</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnydd</translation>
     </message>
     <message>
         <source>Cases complete: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion cyflawn: {0}</translation>
     </message>
     <message>
         <source>{0} complete · {1} in progress · {2} not started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn gyflawn · {1} ar y gweill · {2} heb ddechrau</translation>
     </message>
 </context>
 <context>
@@ -4196,132 +4234,132 @@ Cau beth bynnag?</translation>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyriant</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dewis popeth</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam i &amp;fyny</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam i &amp;lawr</translation>
     </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>
     <message>
         <source>Decrease</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lleihau</translation>
     </message>
     <message>
         <source>Decrease the value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lleihau’r gwerth</translation>
     </message>
     <message>
         <source>Goes back a page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn mynd yn ôl dudalen</translation>
     </message>
     <message>
         <source>Goes to the next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn mynd i’r dudalen nesaf</translation>
     </message>
     <message>
         <source>Increase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynyddu</translation>
     </message>
     <message>
         <source>Increase the value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynyddu’r gwerth</translation>
     </message>
     <message>
         <source>Next Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen nesaf</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwyso</translation>
     </message>
     <message>
         <source>Previous Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen flaenorol</translation>
     </message>
     <message>
         <source>Scroll Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgrolio i lawr</translation>
     </message>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgrolio i’r chwith</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgrolio i’r dde</translation>
     </message>
     <message>
         <source>Scroll Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgrolio i fyny</translation>
     </message>
     <message>
         <source>Scrolls down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn sgrolio i lawr</translation>
     </message>
     <message>
         <source>Scrolls to the left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn sgrolio i’r chwith</translation>
     </message>
     <message>
         <source>Scrolls to the right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn sgrolio i’r dde</translation>
     </message>
     <message>
         <source>Scrolls up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn sgrolio i fyny</translation>
     </message>
     <message>
         <source>SetFocus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi ffocws</translation>
     </message>
     <message>
         <source>Sets the focus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn rhoi’r ffocws</translation>
     </message>
     <message>
         <source>ShowMenu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos dewislen</translation>
     </message>
     <message>
         <source>Shows the menu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dangos y ddewislen</translation>
     </message>
     <message>
         <source>Toggle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toglo</translation>
     </message>
     <message>
         <source>Toggles the state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn toglo’r cyflwr</translation>
     </message>
     <message>
         <source>Triggers the action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cyflawni’r weithred</translation>
     </message>
 </context>
 <context>
     <name>QComboBox</name>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor rhestr ddewis y blwch combo</translation>
     </message>
 </context>
 <context>
@@ -4330,83 +4368,89 @@ Cau beth bynnag?</translation>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1
+Ni chafwyd hyd i’r cyfeiriadur.
+Gwiriwch fod enw’r cyfeiriadur yn gywir.</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1
+Ni chafwyd hyd i’r ffeil.
+Gwiriwch fod enw’r ffeil yn gywir.</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn bodoli’n barod.
+Ydych chi am ei ddisodli?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dewis</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dileu</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Edrych yn:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder &amp;newydd</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail&amp;enwi</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae &apos;%1&apos; wedi’i diogelu rhag ysgrifennu.
+Ydych chi am ei dileu beth bynnag?</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydych chi’n siŵr eich bod am ddileu &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid i’r olwg fanwl</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid i’r olwg restr</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid dileu’r cyfeiriadur.</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creu ffolder newydd</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creu ffolder newydd</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4414,59 +4458,59 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golwg fanwl</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeiriadur:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enw’r ffeil:</translation>
     </message>
     <message>
         <source>File Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder ffeiliau</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Math o ffeil:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio am gyfeiriadur</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymlaen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd yn ôl</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd ymlaen</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd i’r cyfeiriadur uwchben</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golwg restr</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhestr lleoedd a nodau tudalen</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder newydd</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4474,50 +4518,50 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeiriadur uwchben</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lleoedd diweddar</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos </translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos ffeiliau &amp;cudd</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bar ochr</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrifiadur</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiad newid</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maint</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Math</translation>
     </message>
 </context>
 <context>
@@ -4654,49 +4698,52 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn bodoli’n barod.
+Ydych chi am ysgrifennu drosto?</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeiriadur yw %1.
+Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Opsiynau &lt;&lt;</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Opsiynau &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Argraffu</translation>
     </message>
     <message>
         <source>Aliases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enwau eraill: %1</translation>
     </message>
     <message>
         <source>All Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob tudalen</translation>
     </message>
     <message>
         <source>Even Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalennau eilrif</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu’r ffeil %1.
+Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil yn bodoli</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil leol</translation>
     </message>
     <message>
         <source>OK</source>
@@ -4704,176 +4751,176 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Odd Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalennau odrif</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffu</translation>
     </message>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystod argraffu</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffu i ffeil (PDF)</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priodweddau</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu ffeil PDF</translation>
     </message>
     <message>
         <source>locally connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi’i gysylltu’n lleol</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anhysbys</translation>
     </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Collate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coladu</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lliw</translation>
     </message>
     <message>
         <source>Color Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modd lliw</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau:</translation>
     </message>
     <message>
         <source>Current Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dudalen hon</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffu dwy ochr</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Graddlwyd</translation>
     </message>
     <message>
         <source>Long side binding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhwymo ar yr ochr hir</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ffwrdd</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opsiynau</translation>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodiadau allbwn</translation>
     </message>
     <message>
         <source>Page &amp;Set:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Set tudalennau:</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalennau</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalennau o</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffu popeth</translation>
     </message>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystod argraffu</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am yn ôl</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detholiad</translation>
     </message>
     <message>
         <source>Short side binding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhwymo ar yr ochr fer</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch dudalennau neu ystodau gyda choma rhyngddynt. Dau rif gyda chysylltnod rhyngddynt yw ystod. Er enghraifft, mae 3,5-7,9 yn argraffu tudalennau 3, 5, 6, 7 a 9.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hyd</translation>
     </message>
 </context>
 <context>
     <name>QPrintWidget</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enw:</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen</translation>
     </message>
     <message>
         <source>Location:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lleoliad:</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ffeil allbwn:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Priodweddau</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhagolwg</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffydd</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Math:</translation>
     </message>
 </context>
 <context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgrolio i’r chwith</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgrolio i’r dde</translation>
     </message>
 </context>
 <context>
@@ -4914,10 +4961,6 @@ Please choose a different file name.</source>
 <context>
     <name>QuestionCard</name>
     <message>
-        <source>Last changes of this answer</source>
-        <translation type="unfinished">Newidiadau diwethaf yr ateb hwn</translation>
-    </message>
-    <message>
         <source>History of this answer…</source>
         <translation type="unfinished">Hanes yr ateb hwn…</translation>
     </message>
@@ -4925,39 +4968,31 @@ Please choose a different file name.</source>
         <source>Key</source>
         <translation type="unfinished">Allweddol</translation>
     </message>
-    <message>
-        <source>Note on {0}</source>
-        <translation type="unfinished">Nodyn ar {0}</translation>
-    </message>
-    <message>
-        <source>Evidence: what the file shows, and where</source>
-        <translation type="unfinished">Tystiolaeth: beth mae’r ffeil yn ei ddangos, ac ymhle</translation>
-    </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
-        <source>Another question: number or words</source>
-        <translation type="unfinished"></translation>
+        <source>Add: number or words</source>
+        <translation type="unfinished">Ychwanegu: rhif neu eiriau</translation>
     </message>
     <message>
         <source>Bears on another question: its number, or words of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ymwneud â chwestiwn arall: ei rif, neu eiriau ohono</translation>
     </message>
 </context>
 <context>
     <name>QuestionList</name>
     <message>
         <source>{0}: no relevant case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: dim achos perthnasol</translation>
     </message>
     <message>
         <source>{0} of {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1}, {2}</translation>
     </message>
     <message>
         <source>, decides the rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, sy’n pennu’r radd</translation>
     </message>
 </context>
 <context>
@@ -4968,101 +5003,104 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw’n berthnasol</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei ateb</translation>
     </message>
 </context>
 <context>
     <name>RatingLabel</name>
     <message>
         <source>Not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim gradd eto</translation>
     </message>
 </context>
 <context>
     <name>RatingPreview</name>
     <message>
         <source>Record a decision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi penderfyniad…</translation>
     </message>
     <message>
         <source>What if? Try another answer (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth pe bai? Rhoi cynnig ar ateb arall (heb ei gadw)</translation>
     </message>
     <message>
         <source>Rating preview · {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhagolwg o’r graddau · {0}, {1}</translation>
     </message>
     <message>
         <source>Why {0} is “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam mae {0} yn “{1}”</translation>
     </message>
     <message>
         <source>Within the panel&apos;s discretion. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O fewn disgresiwn y panel. {0}</translation>
     </message>
 </context>
 <context>
     <name>RatingsDelegate</name>
     <message>
         <source>Not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim gradd eto</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb benderfynu eto</translation>
     </message>
 </context>
 <context>
     <name>RatingsPane</name>
     <message>
         <source>Ratings of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Graddau’r arolygiad</translation>
     </message>
 </context>
 <context>
     <name>RatingsTable</name>
     <message>
         <source>Lowest {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isaf: {0}</translation>
     </message>
     <message>
         <source>{0} /
 relevant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} /
+perthnasol</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bodlonwyd</translation>
     </message>
     <message>
         <source>Discretion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disgresiwn</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfran</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgôr</translation>
     </message>
     <message>
         <source>Answers
 to next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebion
+at y nesaf</translation>
     </message>
     <message>
         <source>Cases
 to next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion
+at y nesaf</translation>
     </message>
     <message>
         <source>Ratings</source>
@@ -5070,7 +5108,7 @@ to next</source>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfynwyd</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5078,198 +5116,198 @@ to next</source>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w benderfynu</translation>
     </message>
     <message>
         <source>judged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">barnwyd</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">barn</translation>
     </message>
     <message>
         <source>all equal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oll yn gyfartal</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> a </translation>
     </message>
     <message>
         <source>{0} proposed, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynigir {0}, heb benderfynu eto</translation>
     </message>
     <message>
         <source>Not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim gradd eto</translation>
     </message>
     <message>
         <source>{0}, moved to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, symudwyd i {1}</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim sgôr</translation>
     </message>
     <message>
         <source>, discretion {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, disgresiwn {0}</translation>
     </message>
 </context>
 <context>
     <name>ReachBar</name>
     <message>
         <source>How near the next ratings are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor agos yw’r graddau nesaf</translation>
     </message>
 </context>
 <context>
     <name>ReaderDialog</name>
     <message>
         <source>Set the reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod y darllenydd</translation>
     </message>
     <message>
         <source>{n} case will have this reader.|{n} cases will have this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd gan {n} achos y darllenydd hwn.|Bydd gan {n} achos y darllenydd hwn.|Bydd gan {n} achos y darllenydd hwn.|Bydd gan {n} achos y darllenydd hwn.|Bydd gan {n} achos y darllenydd hwn.|Bydd gan {n} achos y darllenydd hwn.</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenydd</translation>
     </message>
     <message>
         <source>Empty for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadewch yn wag i beidio ag enwi neb.</translation>
     </message>
 </context>
 <context>
     <name>ReasonField</name>
     <message>
         <source>Why this may stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam y gall hwn sefyll</translation>
     </message>
 </context>
 <context>
     <name>ReasonLine</name>
     <message>
         <source>Asked where {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i gofynnir lle: {0}</translation>
     </message>
 </context>
 <context>
     <name>RecommendationCard</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd i’w wneud</translation>
     </message>
     <message>
         <source>Role responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôl gyfrifol</translation>
     </message>
     <message>
         <source>Follow-up of an earlier recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilyn argymhelliad cynharach</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnydd</translation>
     </message>
     <message>
         <source>Note on progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn ar gynnydd</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhelliad</translation>
     </message>
 </context>
 <context>
     <name>RecommendationList</name>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argymhellion</translation>
     </message>
     <message>
         <source>Add a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu argymhelliad</translation>
     </message>
     <message>
         <source>No recommendations yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim argymhellion eto</translation>
     </message>
     <message>
         <source>Each says what is to be done and who is responsible. They are printed in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob un yn dweud beth sydd i’w wneud a phwy sy’n gyfrifol. Fe’u hargreffir yn y drefn hon.</translation>
     </message>
 </context>
 <context>
     <name>ReconstructedMark</name>
     <message>
         <source>Not the published words: made from what the published reports say was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid y geiriau cyhoeddedig: fe’u lluniwyd o’r hyn y dywed yr adroddiadau cyhoeddedig a ganfuwyd.</translation>
     </message>
     <message>
         <source>Partly reconstructed wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad wedi’i ail-lunio’n rhannol</translation>
     </message>
     <message>
         <source>Reconstructed wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad wedi’i ail-lunio</translation>
     </message>
 </context>
 <context>
     <name>RecordCard</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>Remove {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu {0} {1}</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflen adfer</translation>
     </message>
     <message>
         <source>I have put the sheet in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi rhoi’r daflen mewn lle diogel</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi gorffen</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r daflen adfer</translation>
     </message>
     <message>
         <source>Saved: {0}. Move it off this laptop, or print it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd: {0}. Symudwch hi oddi ar y gliniadur hwn, neu ei hargraffu a’i dileu.</translation>
     </message>
     <message>
         <source>Caseread recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflen adfer Caseread</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfonwyd at yr argraffydd.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key is the only other way into the file; nobody can reset it. Keep the sheet somewhere safe, away from this laptop: whoever holds it can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os anghofir y cyfrinymadrodd, yr allwedd hon yw’r unig ffordd arall i mewn i’r ffeil; ni all neb ei ailosod. Cadwch y daflen mewn lle diogel, i ffwrdd o’r gliniadur hwn: gall pwy bynnag sy’n ei dal agor y ffeil.</translation>
     </message>
     <message>
         <source>Recovery key, shown only now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allwedd adfer, a ddangosir nawr yn unig</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5277,201 +5315,201 @@ to next</source>
     </message>
     <message>
         <source>Save the sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r daflen fel PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffu…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nes ymlaen</translation>
     </message>
 </context>
 <context>
     <name>ReportBar</name>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalennau llai</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalennau mwy</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffitio’r lled</translation>
     </message>
     <message>
         <source>Fit the pages to the width</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffitio’r tudalennau i’r lled</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffu…</translation>
     </message>
     <message>
         <source>Print this report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffu’r adroddiad hwn</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforio PDF…</translation>
     </message>
     <message>
         <source>Export this report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforio’r adroddiad hwn</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen {0} o {1}</translation>
     </message>
 </context>
 <context>
     <name>ReportChooser</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddiadau</translation>
     </message>
     <message>
         <source>Inspection summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crynodeb yr arolygiad</translation>
     </message>
     <message>
         <source>{0}, not complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, heb ei gwblhau</translation>
     </message>
 </context>
 <context>
     <name>ReportScreen</name>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi’n paratoi’r rhagolwg…</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforio PDF</translation>
     </message>
     <message>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi’n ysgrifennu {0}…</translation>
     </message>
     <message>
         <source>The inspection has changed since this preview.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r arolygiad wedi newid ers y rhagolwg hwn.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adnewyddu</translation>
     </message>
     <message>
         <source>The preview could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid paratoi’r rhagolwg.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cynnig arall</translation>
     </message>
     <message>
         <source>Save under another name…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw dan enw arall…</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd: {0}</translation>
     </message>
     <message>
         <source>Caseread report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddiad Caseread</translation>
     </message>
     <message>
         <source>Print again…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffu eto…</translation>
     </message>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crynodeb yr achos</translation>
     </message>
     <message>
         <source>{0} summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crynodeb {0}</translation>
     </message>
     <message>
         <source>Inspection summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crynodeb yr arolygiad</translation>
     </message>
 </context>
 <context>
     <name>RescuedDialog</name>
     <message>
         <source>Rescued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achubwyd</translation>
     </message>
     <message>
         <source>Rescued into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achubwyd i {0}</translation>
     </message>
     <message>
         <source>Open the new file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor y ffeil newydd</translation>
     </message>
     <message>
         <source>{0} answers, notes, facts and other values were taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwyd {0} ateb, nodyn, ffaith a gwerth arall.</translation>
     </message>
     <message>
         <source>{0} of the {1} pages of the damaged file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen {0} o {1} tudalen y ffeil a ddifrodwyd.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim ar goll.</translation>
     </message>
     <message>
         <source>Missing, or to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar goll, neu i edrych arno</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adfer y copi wrth gefn o {0}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adfer</translation>
     </message>
     <message>
         <source>This backup is not encrypted: then anyone who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r copi wrth gefn hwn wedi’i amgryptio: wedyn gall unrhyw un sydd â’r ffeil ei darllen.</translation>
     </message>
     <message>
         <source>{0} will be as it was at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd {0} fel yr oedd bryd hynny.</translation>
     </message>
     <message>
         <source>{0} will be as it was at that time. The backup holds the changes up to number {1}; the file is at number {2} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd {0} fel yr oedd bryd hynny. Mae’r copi wrth gefn yn dal y newidiadau hyd at rif {1}; mae’r ffeil ar rif {2} nawr.</translation>
     </message>
     <message>
         <source>The file as it is now is kept first, as a backup of its own, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir y ffeil fel y mae nawr yn gyntaf, yn gopi wrth gefn ei hun, fel y gallwch ddod yn ôl ati.</translation>
     </message>
     <message>
         <source>Give its passphrase, or its recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch ei gyfrinymadrodd, neu ei allwedd adfer.</translation>
     </message>
     <message>
         <source>Since then the passphrase or the recovery sheet was changed. Give the passphrase or the recovery key of that time. Those open the file again once it is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ers hynny newidiwyd y cyfrinymadrodd neu’r daflen adfer. Rhowch gyfrinymadrodd neu allwedd adfer y cyfnod hwnnw. Y rheini fydd yn agor y ffeil eto ar ôl ei hadfer.</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ganfuwyd</translation>
     </message>
 </context>
 <context>
@@ -5518,65 +5556,65 @@ to next</source>
     </message>
     <message>
         <source>History: {0} · {1} to undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanes: {0} · {1} i ddadwneud</translation>
     </message>
     <message>
         <source>History: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanes: {0}</translation>
     </message>
 </context>
 <context>
     <name>SegmentButton</name>
     <message>
         <source>Trial, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prawf, heb ei gofnodi</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodiadau</translation>
     </message>
     <message>
         <source>They are kept on this computer, for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’u cedwir ar y cyfrifiadur hwn, ar gyfer eich cyfrif.</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} munud</translation>
     </message>
     <message>
         <source>The history says who made each change. Initials are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hanes yn dweud pwy wnaeth bob newid. Mae llythrennau blaen yn ddigon.</translation>
     </message>
     <message>
         <source>Your name in the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich enw yn yr hanes</translation>
     </message>
     <message>
         <source>Without a key or the mouse for this long, an encrypted inspection asks for its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb fysell na llygoden am gyhyd â hyn, mae arolygiad wedi’i amgryptio yn gofyn am ei gyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cloi ar ôl</translation>
     </message>
     <message>
         <source>Beside each inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrth ochr pob arolygiad</translation>
     </message>
     <message>
         <source>They are as encrypted as the inspection. Leave it empty for a folder beside each file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maent wedi’u hamgryptio fel yr arolygiad. Gadewch yn wag i gael ffolder wrth ochr pob ffeil.</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder ar gyfer copïau wrth gefn</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis ffolder…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5587,11 +5625,11 @@ to next</source>
     <name>ShareBar</name>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim eto</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfran</translation>
     </message>
 </context>
 <context>
@@ -5605,56 +5643,56 @@ to next</source>
     <name>SightingHint</name>
     <message>
         <source>It is fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n iawn</translation>
     </message>
     <message>
         <source>“{0}” looks like {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “{0}” yn edrych fel {1}</translation>
     </message>
     <message>
         <source>Use the reference of the case, or a role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch gyfeirnod yr achos, neu rôl.</translation>
     </message>
     <message>
         <source>Use a reference such as C-07.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch gyfeirnod fel C-07.</translation>
     </message>
 </context>
 <context>
     <name>Split</name>
     <message>
         <source>Width of what stands beside the questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lled yr hyn sydd wrth ochr y cwestiynau</translation>
     </message>
 </context>
 <context>
     <name>SpokenChanges</name>
     <message>
         <source>To resolve: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w datrys: {0}.</translation>
     </message>
     <message>
         <source>Nothing is left to resolve in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim ar ôl i’w ddatrys yn yr achos hwn.</translation>
     </message>
     <message>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim gradd eto</translation>
     </message>
 </context>
 <context>
     <name>StandardRow</name>
     <message>
         <source>was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gynt {0}</translation>
     </message>
     <message>
         <source>decided: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">penderfynwyd: {0}</translation>
     </message>
     <message>
         <source>without this case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb yr achos hwn: {0}</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5703,7 @@ to next</source>
     </message>
     <message>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim gradd eto</translation>
     </message>
 </context>
 <context>
@@ -5719,144 +5757,144 @@ to next</source>
     <name>StatisticsTable</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrif</translation>
     </message>
     <message>
         <source>Against average</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O’i gymharu â’r cyfartaledd</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystadegau</translation>
     </message>
     <message>
         <source>▲ Better</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▲ Gwell</translation>
     </message>
     <message>
         <source>▼ Worse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▼ Gwaeth</translation>
     </message>
     <message>
         <source>● Equal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">● Cyfartal</translation>
     </message>
     <message>
         <source>better when lower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gorau po isaf</translation>
     </message>
     <message>
         <source>outside the range</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y tu allan i’r ystod</translation>
     </message>
     <message>
         <source>target: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">targed: {0}</translation>
     </message>
 </context>
 <context>
     <name>StatusCommands</name>
     <message>
         <source>Chec&amp;k this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwirio’r achos hwn</translation>
     </message>
     <message>
         <source>Si&amp;gn this case off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerad&amp;wyo’r achos hwn</translation>
     </message>
     <message>
         <source>Re&amp;open this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailag&amp;or yr achos hwn</translation>
     </message>
     <message>
         <source>{n} case checked.|{n} cases checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwyd {n} achos.|Gwiriwyd {n} achos.|Gwiriwyd {n} achos.|Gwiriwyd {n} achos.|Gwiriwyd {n} achos.|Gwiriwyd {n} achos.</translation>
     </message>
     <message>
         <source>{n} case signed off.|{n} cases signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwywyd {n} achos.|Cymeradwywyd {n} achos.|Cymeradwywyd {n} achos.|Cymeradwywyd {n} achos.|Cymeradwywyd {n} achos.|Cymeradwywyd {n} achos.</translation>
     </message>
     <message>
         <source>{n} case reopened.|{n} cases reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailagorwyd {n} achos.|Ailagorwyd {n} achos.|Ailagorwyd {n} achos.|Ailagorwyd {n} achos.|Ailagorwyd {n} achos.|Ailagorwyd {n} achos.</translation>
     </message>
 </context>
 <context>
     <name>StrengthBar</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cryfder</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>hour:minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">awr:munud</translation>
     </message>
 </context>
 <context>
     <name>TrialMark</name>
     <message>
         <source>Trial: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prawf: {0}</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ateb</translation>
     </message>
 </context>
 <context>
     <name>TrialRating</name>
     <message>
         <source>→ trial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">→ prawf</translation>
     </message>
     <message>
         <source>Trial: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prawf: {0}</translation>
     </message>
 </context>
 <context>
     <name>TrialStrip</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael</translation>
     </message>
     <message>
         <source>Leave the trial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael y prawf</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
         <source>{0}: {1} instead of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} yn lle {2}</translation>
     </message>
     <message>
         <source>No rating would be another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fyddai unrhyw radd yn newid.</translation>
     </message>
     <message>
         <source>What if – nothing is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth pe bai – ni chedwir dim</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>Open an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor arolygiad</translation>
     </message>
     <message>
         <source>{0} is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} wedi’i amgryptio</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5902,18 +5940,18 @@ to next</source>
     <name>UnratedCard</name>
     <message>
         <source>Without a rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb radd</translation>
     </message>
     <message>
         <source>Every {0} has a rating.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gradd gan bob un ({0}).</translation>
     </message>
 </context>
 <context>
     <name>WordingCard</name>
     <message>
         <source>Where the words come from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O ble y daw’r geiriau</translation>
     </message>
 </context>
 <context>
@@ -6038,22 +6076,22 @@ to next</source>
     <name>_CurrentSecret</name>
     <message>
         <source>Passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd nawr</translation>
     </message>
     <message>
         <source>This does not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hwn yn agor y ffeil.</translation>
     </message>
 </context>
 <context>
     <name>_FindingDelegate</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cryfder</translation>
     </message>
     <message>
         <source>Improve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwella</translation>
     </message>
 </context>
 <context>
@@ -6067,15 +6105,15 @@ to next</source>
     <name>parent</name>
     <message>
         <source>Open an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor arolygiad</translation>
     </message>
     <message>
         <source>Inspections (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arolygiadau (*{0})</translation>
     </message>
     <message>
         <source>Evidence: {n} statement|Evidence: {n} statements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth: {n} datganiad|Tystiolaeth: {n} datganiad|Tystiolaeth: {n} datganiad|Tystiolaeth: {n} datganiad|Tystiolaeth: {n} datganiad|Tystiolaeth: {n} datganiad</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,11 @@ class TestClosing:
         (fault,) = faults_of(warned, sign_off(inspection_of(warned), ["c1"], "KH", DAY))
         assert fault.code == "case_incomplete"
 
+    def test_an_alert_raised_after_the_check_stops_sign_off_too(self):
+        warned = replace(CHECKED, alerts={"1": Alert("Now")})
+        (fault,) = faults_of(warned, sign_off(inspection_of(warned), ["c1"], "Siân", DAY))
+        assert fault.code == "case_incomplete"
+
     @pytest.mark.parametrize(
         "half",
         [{"signed_by": "KH"}, {"signed_on": DAY}, {"checked_by": "KH"}, {"checked_on": DAY}],

@@ -266,6 +266,22 @@ def test_with_large_text_there_is_no_room_beside_and_it_has_its_own_window(
     assert split.window_beside.isVisible()
 
 
+def test_tab_goes_round_its_window(qtbot: QtBot, reading: MainWindow) -> None:
+    put_beside(reading, other_case(reading))
+    press(Qt.Key.Key_F6, CONTROL)
+    split = split_of(reading)
+    split.window_beside.activateWindow()
+    qtbot.waitUntil(split.window_beside.isActiveWindow)
+    split.companion.move_button.setFocus()
+    seen = []
+    for _ in range(4):
+        press(Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    companion = split.companion
+    first = [companion.close_button, companion.case.other, companion.case.text, companion.move_button]
+    assert seen == first
+
+
 def test_a_pane_beside_is_reached_with_tab_and_has_a_name(reading: MainWindow) -> None:
     put_beside(reading, other_case(reading))
     companion = split_of(reading).companion

@@ -124,17 +124,17 @@ def test_h_shows_the_last_five_changes_in_place_and_hides_them_again(
 ) -> None:
     press(qtbot, *[KEY.Key_Y, KEY.Key_N] * 3, KEY.Key_Y)
     press(qtbot, KEY.Key_H)
-    history = card(desk, "2.2.2.d").history
+    history = card(desk, "2.2.2.d").foot.history
     assert history is not None
     assert len(history.lines) == 5
     assert history.lines[0].endswith("No → Yes")
     press(qtbot, KEY.Key_H)
-    assert card(desk, "2.2.2.d").history is None
+    assert card(desk, "2.2.2.d").foot.history is None
 
 
 def test_the_changes_that_are_shown_follow_the_next_one(qtbot: QtBot, desk: ReadingDesk) -> None:
     press(qtbot, KEY.Key_H, KEY.Key_Y)
-    history = card(desk, "2.2.2.d").history
+    history = card(desk, "2.2.2.d").foot.history
     assert history is not None
     assert [line.split("  ")[-1] for line in history.lines] == ["No → Yes"]
 
@@ -149,12 +149,12 @@ def test_an_answer_that_sets_others_aside_asks_first_and_enter_makes_it(qtbot: Q
     case_id = next(c.id for c in session.inspection.cases.values() if c.answers.get("1.2.10") == "yes")
     desk.show_case(case_id, "1.2.10")
     press(qtbot, KEY.Key_N)
-    assert "will be kept aside: 1.2.11" in card(desk, "1.2.10").question_asked
+    assert "will be kept aside: 1.2.11" in card(desk, "1.2.10").foot.question_asked
     assert session.case(case_id).answers["1.2.10"] == "yes"
     assert card(desk, "1.2.10").buttons.answer == "yes"
 
     press(qtbot, KEY.Key_Escape)
-    assert card(desk, "1.2.10").question_asked == ""
+    assert card(desk, "1.2.10").foot.question_asked == ""
     press(qtbot, KEY.Key_N, KEY.Key_Down)
     assert desk.questions.current_question == "1.2.11"
     assert session.case(case_id).answers["1.2.10"] == "yes"
@@ -182,7 +182,7 @@ def test_k_accepts_an_odd_answer_with_a_reason(qtbot: QtBot, desk: ReadingDesk, 
     assert list(session.case(CASE).accepted.values()) == ["The placement broke down"]
     assert desk.side.problems.places == []
     assert card(desk, "2.2.2").hasFocus()
-    assert "The placement broke down" in card(desk, "2.2.2").odd.texts[0]
+    assert "The placement broke down" in card(desk, "2.2.2").foot.odd.texts[0]
     session.undo()
     assert desk.side.problems.places == ["2.2.2"]
 
@@ -259,7 +259,7 @@ def test_reading_a_closed_case_goes_on_as_before(qtbot: QtBot, desk: ReadingDesk
     close_case(session)
     press(qtbot, KEY.Key_Down, KEY.Key_Down, KEY.Key_H)
     assert desk.questions.current_question == "2.2.3.a"
-    assert card(desk, "2.2.3.a").history is not None
+    assert card(desk, "2.2.3.a").foot.history is not None
 
 
 def test_the_head_of_a_page_says_how_far_the_evidence_goes(
@@ -310,14 +310,14 @@ def test_a_change_that_was_taken_back_is_not_among_the_last_changes(
     press(qtbot, KEY.Key_Y)
     session.undo()
     press(qtbot, KEY.Key_H)
-    history = card(desk, "2.2.2.d").history
+    history = card(desk, "2.2.2.d").foot.history
     assert history is not None
     assert history.lines == []
 
 
 def test_every_change_is_one_step_away_in_the_dialog(qtbot: QtBot, desk: ReadingDesk) -> None:
     press(qtbot, KEY.Key_Y, KEY.Key_H)
-    history = card(desk, "2.2.2.d").history
+    history = card(desk, "2.2.2.d").foot.history
     assert history is not None
     with qtbot.waitSignal(desk.questions.history_requested) as asked:
         qtbot.keyClick(history.findChild(QPushButton), KEY.Key_Return)

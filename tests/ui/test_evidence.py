@@ -185,7 +185,8 @@ def test_another_case_offers_no_document_of_this_one(
 
 
 @pytest.mark.parametrize(
-    ("typed", "wanted"), [("2.2.3.a", "2.2.3.a"), ("223a", "2.2.3.a"), ("specific concerns victims", "2.2.3.c")]
+    ("typed", "wanted"),
+    [("2.2.3.a", "2.2.3.a"), ("223a", "2.2.3.a"), ("specific concerns victims", "2.2.3.c")],
 )
 def test_another_question_is_added_by_its_number_or_by_words(
     qtbot: QtBot, desk: ReadingDesk, session: Session, typed: str, wanted: str
@@ -223,8 +224,10 @@ def test_backspace_in_the_empty_field_takes_the_last_question_away(
 
 
 def test_tab_goes_through_the_fields_in_the_order_in_which_they_stand(
-    qtbot: QtBot, desk: ReadingDesk
+    qtbot: QtBot, reading: MainWindow
 ) -> None:
+    assert reading.workspace is not None
+    desk = reading.workspace.desk
     record(qtbot, "First")
     press(qtbot, Qt.Key.Key_V)
     fields = editor(card(desk).evidence)

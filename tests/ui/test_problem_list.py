@@ -158,3 +158,11 @@ def test_soft_problems_that_are_alike_share_a_line_and_next_problem_still_finds_
     assert desk.side.problems.lines.count() == 2
     assert f"{len(problems) - 1} more like this: " in desk.side.problems.lines.item(1).text()
     assert desk.side.problems.places == [problem.place for problem in problems]
+
+
+def test_the_menu_of_a_soft_line_asks_for_the_reason_too(desk: ReadingDesk, session: Session) -> None:
+    make_odd(session)
+    lines = desk.side.problems.lines
+    lines.setCurrentRow(0)
+    lines.menu().actions()[1].trigger()
+    assert focused().accessibleName().startswith("Why this may stand")

@@ -83,7 +83,7 @@ def test_the_hint_goes_when_the_words_are_taken_out(qtbot: QtBot, desk: ReadingD
     under = write(qtbot, desk, "saw Jade")
     leave(qtbot)
     assert under.text
-    card(desk).write_note()
+    card(desk).foot.write_note()
     for _ in "Jade":
         qtbot.keyClick(card(desk).note, Qt.Key.Key_Backspace)
     leave(qtbot)

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QWidget
 
 from model.applicability import QuestionState
 from model.framework import Framework, Question
-from model.history_view import Row
 from model.problems import Problem
 from model.why import why
-from ui.desk.answer_history import AnswerHistory
+from ui.desk.card_foot import CardFoot
 from ui.desk.evidence_keeper import EvidenceKeeper
 from ui.desk.evidence_strip import EvidenceStrip
-from ui.desk.odd_lines import OddLines
 from ui.desk.reason_line import ReasonLine
-from ui.desk.trial_mark import TrialMark
 from ui.keys import current_keys
 from ui.theme import Space, role_font, scaled
 from ui.widgets.answer_buttons import AnswerButtons
-from ui.widgets.asking import Asking
 from ui.widgets.controls import Muted, Words, set_role
 from ui.widgets.note_edit import NoteEdit
 from ui.widgets.roles import spoken_as
-from ui.widgets.sighting_hint import SightingHint
 
 MOST_FOR_ANSWERS = 0.4
 """A scale that would take more of the card's width stands under the wording."""
@@ -80,16 +74,14 @@ class QuestionCard(QFrame):
         super().__init__(parent)
         self._framework = framework
         self._question = question
-        self._keeper = keeper
         self._content: CardContent | None = None
-        self._asking: Asking | None = None
-        self._history: AnswerHistory | None = None
-        self._strip: EvidenceStrip | None = None
-        self._trial: TrialMark | None = None
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{question.id} {question.text}")
         self._build()
+        self.foot = CardFoot(framework, question, keeper, self)
+        self._connect_foot()
+        self._lay_out()
 
     @property
     def question_id(self) -> str:
@@ -101,38 +93,17 @@ class QuestionCard(QFrame):
 
     @property
     def note(self) -> NoteEdit:
-        return self._note
-
-    @property
-    def odd(self) -> OddLines:
-        """What is odd about the answer."""
-        return self._odd
+        return self.foot.note
 
     @property
     def evidence(self) -> EvidenceStrip:
         """The evidence on the question."""
-        if self._strip is None:
-            self._strip = EvidenceStrip(self._keeper, self._question.id, self)
-            self._strip.left.connect(self._take_focus)
-            self._strip.entered.connect(self._announce_focus)
-            self._strip.set_fixed(self._fixed)
-            self._below.insertWidget(self._below.indexOf(self._hint) + 1, self._strip)
-        return self._strip
-
-    @property
-    def history(self) -> AnswerHistory | None:
-        """The last changes, while they are shown."""
-        return self._history if self._history is not None and not self._history.isHidden() else None
+        return self.foot.evidence
 
     @property
     def reason(self) -> ReasonLine:
         """The line that says why the question is asked or not."""
         return self._reason
-
-    @property
-    def question_asked(self) -> str:
-        """What is asked about a change that waits, or an empty text."""
-        return self._asking.text if self._asking is not None else ""
 
     @property
     def _fixed(self) -> bool:
@@ -142,69 +113,20 @@ class QuestionCard(QFrame):
         """Shows what is recorded and what follows from it."""
         before, self._content = self._content, content
         self._buttons.set_answer(content.state.recorded)
-        self._note.set_text(content.note)
-        self._note.setVisible(bool(content.note) or self._note.hasFocus())
+        self.foot.show_note(content.note)
         if before is None or before.state is not content.state or before.fixed != content.fixed:
             self._show_state(content.state)
         if before is None or (before.problems, before.fixed) != (content.problems, content.fixed):
-            self._odd.show_problems(content.problems, fixed=content.fixed)
-
-    def show_evidence(self, *, there: bool) -> None:
-        """Shows the evidence on the question as it is now; `there` says whether there is any."""
-        if there or self._strip is not None:
-            self.evidence.refresh()
+            self.foot.odd.show_problems(content.problems, fixed=content.fixed)
 
     def show_trial(self, answer: str | None, *, tried: bool) -> None:
         """Shows an answer that is tried out, in a broken frame and with the word; None tries no answer."""
-        if self._trial is None and not tried:
-            return
-        if self._trial is None:
-            self._trial = TrialMark(self)
-            self._below.insertWidget(0, self._trial, 0, Qt.AlignmentFlag.AlignRight)
-        self._trial.show_answer(self._question, answer)
-        self._trial.setVisible(tried)
+        self.foot.show_trial(answer, tried=tried)
         self._buttons.set_trial(answer if tried else None)
-
-    def show_history(self, rows: Sequence[Row]) -> None:
-        """Shows the last changes."""
-        if self._history is None:
-            self._history = AnswerHistory(self._question.id, self)
-            self._history.left.connect(self._take_focus)
-            self._history.all_requested.connect(self._ask_history)
-            self._below.addWidget(self._history)
-        self._history.show_rows(rows)
-
-    def hide_history(self) -> None:
-        """Shows the last changes no more."""
-        if self._history is not None:
-            self._history.hide()
-
-    def write_note(self) -> None:
-        """Opens the note and puts the cursor at its end."""
-        self._note.setVisible(True)
-        self._note.moveCursor(QTextCursor.MoveOperation.End)
-        self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def ask(self, text: str) -> None:
-        """Asks about a change before it is made; `asked` has the answer."""
-        if self._asking is None:
-            self._asking = Asking(self, self)
-            self._asking.confirmed.connect(self._on_confirmed)
-            self._asking.left.connect(self._on_let_be)
-            self._below.insertWidget(0, self._asking)
-        self._asking.ask(text)
-
-    def withdraw(self) -> None:
-        """Asks no more."""
-        if self._asking is not None:
-            self._asking.withdraw()
 
     def flush(self) -> None:
         """Reports what has been typed and not yet reported."""
-        self._note.flush()
-        self._odd.flush()
-        if self._strip is not None:
-            self._strip.flush()
+        self.foot.flush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answers with the keys of the scale or their numbers; every other key is looked up."""
@@ -242,12 +164,12 @@ class QuestionCard(QFrame):
         if event.type() == QEvent.Type.FocusIn:
             self._announce_focus()
         elif event.type() == QEvent.Type.FocusOut:
-            self._leave()
+            self.foot.close_note()
         return super().eventFilter(watched, event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._leave()
+        self.foot.close_note()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -258,7 +180,7 @@ class QuestionCard(QFrame):
     def set_current(self, current: bool) -> None:
         """Marks the card that the keys act on; nothing moves for it."""
         set_role(self, "card-current" if current else "card")
-        self._odd.set_current(current)
+        self.foot.odd.set_current(current)
 
     def _act(self, action: str) -> None:
         match action:
@@ -267,9 +189,9 @@ class QuestionCard(QFrame):
             case "next" | "previous":
                 self.moved.emit("+1" if action == "next" else "-1")
             case "note":
-                self.write_note()
+                self.foot.write_note()
             case "accept":
-                self._odd.ask_reason()
+                self.foot.odd.ask_reason()
             case "evidence":
                 self.evidence.begin()
             case _:
@@ -281,10 +203,8 @@ class QuestionCard(QFrame):
         self._buttons.setEnabled(applies)
         self._buttons.set_fixed(self._fixed)
         self._text.setEnabled(applies)
-        self._note.setReadOnly(self._fixed)
+        self.foot.set_fixed(self._fixed)
         self._reason.show_why(why(self._framework, state), waits=state.applies is None)
-        if self._strip is not None:
-            self._strip.set_fixed(self._fixed)
 
     def _build(self) -> None:
         question = self._question
@@ -302,22 +222,15 @@ class QuestionCard(QFrame):
         self._buttons.set_subject(question.id)
         self._buttons.answered.connect(self._on_answered)
         self._buttons.refused.connect(self.refused)
-        self._odd = OddLines(self._framework, self._keeper.session.lookout, self)
-        self._odd.set_current(False)
-        self._odd.settled.connect(self.settled)
-        self._odd.left.connect(self._take_focus)
-        self._build_note()
-        self._lay_out()
 
-    def _build_note(self) -> None:
-        self._note = NoteEdit(self)
-        self._note.setAccessibleName(self.tr("Note on {0}").format(self._question.id))
-        self._note.setPlaceholderText(self.tr("Evidence: what the file shows, and where"))
-        self._note.setVisible(False)
-        self._note.edited.connect(self._on_noted)
-        self._note.left.connect(self._take_focus)
-        self._note.installEventFilter(self)
-        self._hint = SightingHint(self._note, self._keeper.session.lookout, self)
+    def _connect_foot(self) -> None:
+        self.foot.noted.connect(self._on_noted)
+        self.foot.settled.connect(self.settled)
+        self.foot.decided.connect(self._on_decided)
+        self.foot.left.connect(self._take_focus)
+        self.foot.entered.connect(self._announce_focus)
+        self.foot.history_requested.connect(self._ask_history)
+        self.foot.note.installEventFilter(self)
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout(self)
@@ -326,11 +239,7 @@ class QuestionCard(QFrame):
         self._grid.setVerticalSpacing(Space.XS)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._mark, 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._below = QVBoxLayout()
-        self._below.setSpacing(Space.S)
-        for widget in (self._odd, self._note, self._hint):
-            self._below.addWidget(widget)
-        self._grid.addLayout(self._below, 3, 1, 1, 2)
+        self._grid.addWidget(self.foot, 3, 1, 1, 2)
         self._narrow: bool | None = None
         self._arrange(narrow=False)
 
@@ -366,11 +275,8 @@ class QuestionCard(QFrame):
     def _on_noted(self, text: str) -> None:
         self.noted.emit(self._question.id, text)
 
-    def _on_confirmed(self) -> None:
-        self.asked.emit(self._question.id, True)
-
-    def _on_let_be(self) -> None:
-        self.asked.emit(self._question.id, False)
+    def _on_decided(self, wanted: bool) -> None:
+        self.asked.emit(self._question.id, wanted)
 
     def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -383,10 +289,6 @@ class QuestionCard(QFrame):
 
     def _announce_focus(self) -> None:
         self.focused.emit(self._question.id)
-
-    def _leave(self) -> None:
-        if not self._note.toPlainText() and not self._note.hasFocus():
-            self._note.setVisible(False)
 
 
 _PLAIN = (

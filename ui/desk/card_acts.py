@@ -44,9 +44,9 @@ class CardActs(QObject):
         found = consequences(findings.framework, self._case, path, value or None, now)
         if found.set_aside:
             self._waiting = (card.question_id, value, found)
-            card.ask(forecast(found))
+            card.foot.ask(forecast(found))
         else:
-            card.withdraw()
+            card.foot.withdraw()
             self._give(card.question_id, value, found)
 
     def decide(self, question_id: str, wanted: bool) -> None:
@@ -84,7 +84,7 @@ class CardActs(QObject):
         framework, inspection = self._session.findings.framework, self._session.inspection
         scope = Scope((self._path("answers", card.question_id),))
         standing = self._session.document.stacks.undo
-        card.show_history(latest_rows(framework, inspection, standing, scope, MOST_CHANGES))
+        card.foot.show_history(latest_rows(framework, inspection, standing, scope, MOST_CHANGES))
 
     @property
     def _case(self) -> Case:

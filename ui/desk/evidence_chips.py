@@ -15,7 +15,7 @@ from ui.widgets.flow import FlowLayout
 
 _MOST_OFFERED = 12
 _REMOVES = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
-_FIELD_WIDTH = 250
+_FIELD_WIDTH = 180
 
 
 class QuestionChips(QWidget):
@@ -118,7 +118,7 @@ class QuestionField(QLineEdit):
         completer.activated.connect(self._take)
         self.setCompleter(completer)
         self.setMinimumWidth(scaled(_FIELD_WIDTH))
-        self.setPlaceholderText(self.tr("Another question: number or words"))
+        self.setPlaceholderText(self.tr("Add: number or words"))
         self.setAccessibleName(self.tr("Bears on another question: its number, or words of it"))
         self.textEdited.connect(self._narrow)
 

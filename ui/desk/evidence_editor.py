@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ from ui.widgets.sighting_hint import SightingHint
 from ui.widgets.turning import Turning
 
 _PAGE_WIDTH, _LABEL_WIDTH = 96, 108
-_ROOM_FOR_ONE_ROW = 500
+_LEAST_WIDTH, _ROOM_FOR_ONE_ROW = 200, 500
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = (
     Qt.KeyboardModifier.NoModifier,
@@ -109,6 +109,10 @@ class EvidenceEditor(QFrame):
             self._reveal.start()
         return super().eventFilter(watched, event)
 
+    def minimumSizeHint(self) -> QSize:
+        """Little width, as choices that do not fit stand below one another."""
+        return QSize(scaled(_LEAST_WIDTH), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for choice in (self.kind, self.flag):
@@ -144,7 +148,7 @@ class EvidenceEditor(QFrame):
         return row
 
     def _source(self) -> QWidget:
-        self.document.setPlaceholderText(self.tr("Document, or who was spoken to: a role"))
+        self.document.setPlaceholderText(self.tr("Document, or a role"))
         self.document.setAccessibleName(self.tr("Source: document"))
         completer = QCompleter(self._documents, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from model.evidence_words import FLAGS, KINDS
@@ -11,11 +11,13 @@ from model.language import counted, say
 from ui.desk.evidence_keeper import EvidenceKeeper
 from ui.desk.evidence_strip import EvidenceStrip
 from ui.keys import current_keys
-from ui.theme import Space
+from ui.theme import Space, scaled
 from ui.widgets.controls import Heading, Muted
 from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Scrolling
 from ui.widgets.segments import Segment, Segments
+
+_LEAST_WIDTH = 240
 
 
 class EvidencePage(QFrame):
@@ -54,6 +56,15 @@ class EvidencePage(QFrame):
     def flush(self) -> None:
         """Saves what has been typed and not yet saved."""
         self.strip.flush()
+
+    def minimumSizeHint(self) -> QSize:
+        """Little width, as choices that do not fit stand below one another."""
+        return QSize(scaled(_LEAST_WIDTH), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for choice in (self.kinds, self.flags):
+            choice.fit(event.size().width() - 2 * Space.L)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key for new evidence opens an item here, too."""

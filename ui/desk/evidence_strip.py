@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from ui.desk.evidence_keeper import EvidenceKeeper
 from ui.desk.evidence_line import EvidenceLine
 from ui.theme import Space
 
+_LAYOUTS_AROUND = 6
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
 
 
@@ -135,7 +136,7 @@ class EvidenceStrip(QWidget):
     def _is_wanted(self, item: Evidence) -> bool:
         return self._wanted.kind in ("", item.kind) and self._wanted.flag in ("", item.flag)
 
-    def _add_line(self, place: int, key: str) -> EvidenceLine:
+    def _add_line(self, place: int, key: str) -> None:
         line = EvidenceLine(key, self)
         line.opened.connect(self.open)
         line.removed.connect(self._remove)
@@ -143,7 +144,6 @@ class EvidenceStrip(QWidget):
         self._column.insertWidget(place, line)
         self._lines[key] = line
         self._lines = dict(sorted(self._lines.items()))
-        return line
 
     def _drop(self, key: str) -> None:
         line = self._lines.pop(key)
@@ -164,6 +164,7 @@ class EvidenceStrip(QWidget):
         self.refresh()
         editor.show()
         self._place_fields(editor)
+        _lay_out_now()
         if new:
             editor.kind.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -238,3 +239,9 @@ class EvidenceStrip(QWidget):
     def _on_opening(self, strip: object) -> None:
         if strip is not self:
             self.close_item()
+
+
+def _lay_out_now() -> None:
+    """Each layout around the fields takes its turn; else they would be seen squeezed for a moment."""
+    for _ in range(_LAYOUTS_AROUND):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

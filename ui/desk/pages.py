@@ -119,7 +119,7 @@ class QuestionPage(QWidget):
         """What was asked about, and the histories that are shown, no longer fit: something was changed."""
         self._withdraw()
         for card in self._cards.values():
-            if card.history is not None:
+            if card.foot.history is not None:
                 self._acts.show_history(card)
 
     def focus_question(self, question_id: str) -> None:
@@ -138,7 +138,7 @@ class QuestionPage(QWidget):
         card = self._cards.get(problem.place)
         if card is not None:
             self._focus(card)
-            card.odd.ask_reason(problem.key)
+            card.foot.odd.ask_reason(problem.key)
 
     def flush(self) -> None:
         """Saves what has been typed and not yet saved."""
@@ -160,7 +160,7 @@ class QuestionPage(QWidget):
             return
         self._list.shown_evidence = case.evidence
         for card in self._cards.values():
-            card.show_evidence(there=bool(self._keeper.items(card.question_id)))
+            card.foot.show_evidence(there=bool(self._keeper.items(card.question_id)))
 
     def _only_key_open(self) -> bool:
         """Whether every sub-question is settled and the key question itself comes next."""
@@ -263,19 +263,19 @@ class QuestionPage(QWidget):
                 self.what_if_requested.emit(question_id)
 
     def _toggle_history(self, card: QuestionCard) -> None:
-        if card.history is not None:
-            card.hide_history()
+        if card.foot.history is not None:
+            card.foot.hide_history()
         else:
             self._acts.show_history(card)
             self._list.reveal(card)
 
     def _close_histories(self) -> None:
         for card in self._cards.values():
-            card.hide_history()
+            card.foot.hide_history()
 
     def _withdraw(self) -> None:
         for card in self._cards.values():
-            card.withdraw()
+            card.foot.withdraw()
 
     def _on_moved(self, step: str) -> None:
         ids = list(self._cards)

@@ -16,21 +16,21 @@ ROOM_FOR_TWO = 720
 ROOM_FOR_ALL = 1200
 """The width from which the outline stays while a companion stands beside the desk."""
 
-_USUAL, _LEAST_OUTLINE = (308, 742, 310), 180
+_USUAL = (308, 742, 310)
+_LEAST_OUTLINE, _LEAST_QUESTIONS, _LEAST_SIDE = 180, 420, 296
 
 
 class DeskPanes(Splitter):
     """Outline, questions, and what follows from them."""
 
     def __init__(self, outline: QWidget, questions: QWidget, side: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, least=_LEAST_QUESTIONS)
         self._outline, self._side = outline, side
         self._beside = False
-        left, middle, right = (scaled(width) for width in _USUAL)
+        left, middle, right = _USUAL
         self.add_pane(outline, left)
         self.add_pane(questions, middle, self.tr("Width of the outline"), grows=True)
         self.add_pane(side, right, self.tr("Width of the problems and ratings"))
-        outline.setMinimumWidth(scaled(_LEAST_OUTLINE))
         theme_changed.connect(self.fit)
 
     def set_beside(self, beside: bool) -> None:
@@ -40,6 +40,8 @@ class DeskPanes(Splitter):
 
     def fit(self) -> None:
         """Shows the columns at the sides where there is room; what they leave goes to the questions."""
+        self._outline.setMinimumWidth(scaled(_LEAST_OUTLINE))
+        self._side.setMinimumWidth(scaled(_LEAST_SIDE))
         outline = not self._beside or self.width() >= scaled(ROOM_FOR_ALL)
         self._outline.setVisible(outline)
         self._side.setVisible(self.width() >= scaled(ROOM_FOR_SIDE if outline else ROOM_FOR_TWO))

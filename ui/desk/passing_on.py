@@ -12,7 +12,7 @@ from ui.announce import announce
 from ui.clock import Clock
 from ui.lookout import Lookout
 from ui.theme import Space, scaled
-from ui.widgets.controls import DateField, TextField, Words
+from ui.widgets.controls import DateField, TextField, Words, plain
 from ui.widgets.sighting_hint import SightingHint
 from ui.widgets.time_field import TimeField
 from ui.widgets.turning import Turning
@@ -74,7 +74,7 @@ class PassingOn(QWidget):
             super().keyPressEvent(event)
 
     def _name(self) -> None:
-        self.to.setPlaceholderText(self.tr("Passed on to: a role or a team"))
+        self.to.setPlaceholderText(self.tr("A role or a team"))
         self.to.setAccessibleName(self.tr("Passed on to: a role or a team"))
         self.date.setAccessibleName(self.tr("Passed on: day"))
         self.time.setAccessibleName(self.tr("Passed on: time"))
@@ -82,14 +82,21 @@ class PassingOn(QWidget):
 
     def _lay_out(self) -> None:
         row = Turning(_ROOM_FOR_ONE_ROW, Space.S, self)
+        row.row.addWidget(self._label(self.tr("Passed on to"), self.to))
         row.row.addWidget(self.to, 1)
-        row.row.addLayout(_beside(self.date, self.time))
+        row.row.addLayout(_beside(self._label(self.tr("on"), self.date), self.date, self.time))
         row.row.addLayout(_beside(self.done, self.not_after_all))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         for widget in (row, self._missing, self._hint):
             column.addWidget(widget)
+
+    def _label(self, text: str, field: QWidget) -> Words:
+        label = Words(plain(text), self)
+        label.setWordWrap(False)
+        label.setBuddy(field)
+        return label
 
     def _show_moment(self, at: str) -> None:
         day, _, time = at.partition("T")

@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from model import wording
 from model.assessment import Assessment
@@ -25,18 +14,12 @@ from model.findings import Findings
 from model.framework import Framework
 from model.language import counted, say
 from model.problems import Problem
-from ui.keys import current_keys
-from ui.theme import Space, current_tokens
+from ui.desk.problem_lines import Line, ProblemLines
+from ui.theme import Space
 from ui.widgets.controls import Heading, Words
 
 MOST_ALIKE = 3
 """The soft problems of one kind that have a line each."""
-
-MOST_LINES = 9
-"""The lines of problems that are shown without scrolling."""
-
-_PROBLEM = Qt.ItemDataRole.UserRole
-_OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
 class ProblemList(QWidget):
@@ -141,129 +124,6 @@ class ProblemList(QWidget):
         chosen = self._accepted.chosen
         if chosen is not None:
             self.taken_back.emit(chosen)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A problem and its sentence."""
-
-    problem: Problem
-    text: str
-
-
-class ProblemLines(QListWidget):
-    """Problems line by line, as high as they are. `opened` carries one that somebody wants to go to.
-
-    `settled` says that somebody wants to accept the chosen one, or to take back that it was.
-    """
-
-    opened = Signal(object)
-    settled = Signal()
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("plain", True)
-        self.setWordWrap(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(name)
-        self.itemClicked.connect(self._on_clicked)
-
-    @property
-    def problems(self) -> list[Problem]:
-        """The problems that are shown, in order."""
-        return [self.item(row).data(_PROBLEM) for row in range(self.count())]
-
-    @property
-    def chosen(self) -> Problem | None:
-        """The problem whose line is chosen."""
-        row = self.currentRow()
-        return None if row < 0 else self.item(row).data(_PROBLEM)
-
-    def show_lines(self, lines: list[Line]) -> None:
-        """Shows these problems; the one that was chosen stays so while it is there."""
-        chosen = self.chosen
-        self.clear()
-        for line in lines:
-            self._add(line)
-            if chosen is not None and line.problem.key == chosen.key:
-                self.setCurrentRow(self.count() - 1)
-        self.show_colours()
-        self._fit()
-
-    def show_colours(self) -> None:
-        """Hard problems stand out; soft and accepted ones are quiet."""
-        tokens = current_tokens()
-        for row in range(self.count()):
-            hard = self.item(row).data(_PROBLEM).hard
-            self.item(row).setForeground(QColor(tokens.problem_hard if hard else tokens.problem_soft))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OPENS and self.chosen is not None:
-            self.opened.emit(self.chosen)
-        elif self.chosen is not None and self._settles(event, self.chosen):
-            self.settled.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offers what can be done with the chosen line."""
-        menu = self.menu()
-        menu.exec(event.globalPos())
-        menu.deleteLater()
-
-    def menu(self) -> QMenu:
-        """What can be done with the chosen line."""
-        menu = QMenu(self)
-        chosen = self.chosen
-        if chosen is not None:
-            menu.addAction(self.tr("Go there"), self._on_go)
-            if not chosen.hard:
-                menu.addAction(
-                    self.tr("Accept with a reason…") if chosen.is_open else self.tr("Take back"),
-                    self._on_settle,
-                )
-        return menu
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
-    def _add(self, line: Line) -> None:
-        problem = line.problem
-        mark = "▲" if problem.hard else "△" if problem.is_open else "✓"
-        text = line.text if problem.is_open else f"{problem.accepted} ({line.text})"
-        item = QListWidgetItem(f"{mark}  {text}", self)
-        item.setData(_PROBLEM, problem)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self._kind(problem)}: {text}")
-
-    def _kind(self, problem: Problem) -> str:
-        if problem.hard:
-            return self.tr("To resolve")
-        return self.tr("To consider") if problem.is_open else self.tr("Accepted")
-
-    def _settles(self, event: QKeyEvent, problem: Problem) -> bool:
-        keys = current_keys()
-        return keys.matches(event, "accept") if problem.is_open else keys.matches(event, "clear")
-
-    def _fit(self) -> None:
-        """Makes the list as high as its first lines are, at the width that it has."""
-        self.doItemsLayout()
-        last = min(self.count(), MOST_LINES) - 1
-        height = self.visualItemRect(self.item(last)).bottom() + self.verticalOffset() if last >= 0 else 0
-        self.setFixedHeight(height + 2 * self.frameWidth() + Space.XS)
-
-    def _on_clicked(self, item: QListWidgetItem) -> None:
-        self.opened.emit(item.data(_PROBLEM))
-
-    def _on_go(self) -> None:
-        if self.chosen is not None:
-            self.opened.emit(self.chosen)
-
-    def _on_settle(self) -> None:
-        self.settled.emit()
 
 
 def _lines(framework: Framework, problems: list[Problem]) -> Iterator[Line]:

@@ -147,7 +147,7 @@ class FlaggedPanel(Scrolling):
         self._title = Heading("", panel, level=2)
         self._remark = Muted("", panel)
         self._text = Words("", panel)
-        self.use_button = QPushButton(panel)
+        self.use_button = QPushButton(self.tr("Use in the report"), panel)
         self.use_button.setProperty("kind", "primary")
         self.go_button = QPushButton(self.tr("Go to the case"), panel)
         hint = self.tr("The words are copied. Write them so that no child can be recognised.")

@@ -70,10 +70,11 @@ class ReportChooser(QListWidget):
         self.setCurrentRow(rows[0] if rows else 0)
 
     def _add(self, case_id: str, title: str, remark: str) -> None:
-        item = QListWidgetItem(title, self)
+        item = QListWidgetItem(title)
         item.setData(_CASE_ID, case_id)
         item.setData(_REMARK, remark)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {remark}" if remark else title)
+        self.addItem(item)
 
     def _remark(self, findings: Findings, assessment: Assessment) -> str:
         sample = findings.framework.sample(assessment.case.sample).short

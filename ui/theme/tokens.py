@@ -1,7 +1,7 @@
 """Colours by role, spaces and type sizes: the one place in which the look of the window is decided.
 
-Text roles reach 4.5:1 on every surface they are used on; borders of controls, focus rings and bars reach 3:1
-(WCAG 2.2 AA). `tests/ui/test_theme.py` computes the ratios.
+Text roles reach 4.5:1 on every surface they are used on, 7:1 in high contrast; borders of controls, focus rings and
+bars reach 3:1 (WCAG 2.2 AA). `tests/ui/test_theme.py` computes the ratios.
 """
 
 from __future__ import annotations
@@ -159,14 +159,14 @@ CONTRAST = Tokens(
     neutral="#FFFFFF",
     on_neutral="#000000",
     track="#333333",
-    best="#8CC8FF",
-    best_fill="#8CC8FF",
+    best="#9CD2FF",
+    best_fill="#9CD2FF",
     good="#4CFF97",
     good_fill="#4CFF97",
     weak="#FFC35C",
     weak_fill="#FFC35C",
-    poor="#FF9C94",
-    poor_fill="#FF9C94",
+    poor="#FFBAB4",
+    poor_fill="#FFBAB4",
     problem_hard="#FFC35C",
     problem_soft="#FFFFFF",
     saved="#4CFF97",

@@ -174,6 +174,7 @@ class YesNoChoice(Segments):
             super().keyPressEvent(event)
         elif choice != self.chosen:
             self._pick(choice)
+            self.setFocus(Qt.FocusReason.TabFocusReason)  # on the chosen one, so that Tab goes on from there
 
     def _picked(self) -> None:
         self.chosen_value.emit(self.value)

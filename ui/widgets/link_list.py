@@ -51,11 +51,12 @@ class LinkList(QListWidget):
         """Shows these entries, the first of them current."""
         self.clear()
         for link in links:
-            item = QListWidgetItem(link.title, self)
+            item = QListWidgetItem(link.title)
             item.setData(_REMARK, link.remark)
             item.setData(_PAYLOAD, link.payload)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{link.title}, {link.remark}")
             item.setToolTip(link.remark)
+            self.addItem(item)
         self.setCurrentRow(0)
         self.updateGeometry()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
-from ui.theme import current_tokens, scaled
+from ui.theme import current_tokens, scaled, text_percent
 
 _WIDTH = 7
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: +1}
@@ -18,13 +18,15 @@ _STEP = 24
 class Splitter(QSplitter):
     """Panes from left to right. They keep their widths but for the one that grows, which has what they leave.
 
-    What a line between two panes is for stands in its name.
+    Widths are logical pixels at normal text: the panes grow with it. Where too little is left for the one that grows,
+    the others become as narrow as they can. What a line between two panes is for stands in its name.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, least: int = 0) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._widths: list[int] = []
         self._growing = 0
+        self._least = least
         self.setChildrenCollapsible(False)
         self.setHandleWidth(_WIDTH)
         self.splitterMoved.connect(self._note_widths)
@@ -53,9 +55,13 @@ class Splitter(QSplitter):
     def fit(self) -> None:
         """Gives every pane its width, as far as there is room."""
         shown = [place for place in range(self.count()) if not self._pane(place).isHidden()]
-        others = sum(self._widths[place] for place in shown if place != self._growing)
-        room = self.width() - (len(shown) - 1) * self.handleWidth() - others
-        sizes = [self._widths[place] for place in range(self.count())]
+        sizes = [scaled(self._widths[place]) for place in range(self.count())]
+        others = [place for place in shown if place != self._growing]
+        room = self.width() - (len(shown) - 1) * self.handleWidth() - sum(sizes[place] for place in others)
+        for place in others:
+            given = min(max(scaled(self._least) - room, 0), sizes[place] - self._pane(place).minimumWidth())
+            sizes[place] -= max(given, 0)
+            room += max(given, 0)
         if self._growing in shown:
             sizes[self._growing] = max(room, 1)
         self.setSizes(sizes)
@@ -75,7 +81,7 @@ class Splitter(QSplitter):
     def _note_widths(self) -> None:
         for place, width in enumerate(self.sizes()):
             if width:
-                self._widths[place] = width
+                self._widths[place] = round(width * 100 / text_percent())
 
 
 class SplitterHandle(QSplitterHandle):
