@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
         workspace.new_case_requested.connect(self._cases.ask_new)
         workspace.remove_requested.connect(self._cases.ask_remove)
         workspace.cases.asked.connect(self._bulk.ask)
-        workspace.cases.use(self._preferences, self._services.files.author)
+        workspace.cases.use(self._preferences, self._services.files)
         workspace.split.opened.connect(self._commands.act_in)
         return workspace
 

@@ -36,7 +36,8 @@ class Whereabouts:
     """A screen, and what was chosen on it. `decision` is one that was being written in its dialog.
 
     `opened` is the place of an alert or of an item of evidence whose fields were shown.
-    `widths` are those of the columns of the reading desk, `companion` is what stands beside it.
+    `query` is what the list of cases is filtered by. `widths` are those of the columns of the reading desk,
+    `companion` is what stands beside it.
     """
 
     screen: int
@@ -51,6 +52,7 @@ class Whereabouts:
     field: Field | None
     decision: tuple[str, Decision] | None
     opened: str = ""
+    query: str = ""
 
 
 def whereabouts(workspace: Workspace) -> Whereabouts:
@@ -69,6 +71,7 @@ def whereabouts(workspace: Workspace) -> Whereabouts:
         field=_field(workspace),
         decision=(dialog.place, dialog.written) if dialog is not None else None,
         opened=desk.opened,
+        query=workspace.cases.filter_bar.query,
     )
 
 
@@ -76,6 +79,7 @@ def return_to(workspace: Workspace, place: Whereabouts) -> None:
     """Shows what was shown, with the focus where it was. What is gone meanwhile is left out."""
     cases = workspace.session.inspection.cases
     workspace.desk.panes.set_widths(place.widths)
+    workspace.cases.filter_bar.set_query(place.query)
     if place.read_case in cases:
         workspace.open_case(place.read_case, place.question)
         workspace.desk.go_to(place.opened or place.question)

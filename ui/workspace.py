@@ -154,6 +154,11 @@ class Workspace(QWidget):
         if self.reading:
             self.show_screen(CASES)
 
+    def show_list(self) -> None:
+        """Shows the list of cases, from any screen, also where a case stays open on the reading desk."""
+        self.show_screen(CASES)
+        self.close_case()
+
     def step_case(self, step: int) -> None:
         """Opens the next or the previous case in the order of the list."""
         order = self.cases.case_order

@@ -99,8 +99,7 @@ class WorkspaceCommands(QObject):
 
     def find(self) -> None:
         """Goes to the list of cases and its filter."""
-        self._workspace.close_case()
-        self._workspace.show_screen(CASES)
+        self._workspace.show_list()
         self._workspace.cases.focus_filter()
 
     def history(self) -> None:

@@ -57,7 +57,9 @@ def accepting(room: Room) -> None:
 
 def trial(room: Room) -> None:
     """An answer that is tried out and not recorded: it would change a rating."""
-    QTest.keyClick(_key_question(room), Qt.Key.Key_W)
+    desk(room)
+    room.workspace.desk.questions.focus_end(first=False)
+    QTest.keyClick(_focused(room), Qt.Key.Key_W)
 
 
 def answer_history(room: Room) -> None:

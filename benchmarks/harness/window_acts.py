@@ -151,8 +151,8 @@ def add_case(person: Person, reference: str, reader: str) -> None:
 
 def give_facts(person: Person) -> None:
     """Gives every fact a value; the dates are the day of the words."""
-    for name in list(person.workspace.desk._facts._form.fields):
-        editor = person.workspace.desk._facts._form.fields[name].editor
+    for name in list(person.workspace.desk._facts.form.fields):
+        editor = person.workspace.desk._facts.form.fields[name].editor
         editor.setFocus()
         match editor:
             case ChoiceBox():

@@ -2932,7 +2932,7 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} o {1}</translation>
+        <translation type="unfinished">{0} ar gyfer {1}</translation>
     </message>
     <message>
         <source>How firm is it?</source>
@@ -2979,6 +2979,13 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <message>
         <source>Keep</source>
         <translation type="unfinished">Cadw</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Filters for the list of cases</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5025,7 +5032,7 @@ Dewiswch enw ffeil gwahanol.</translation>
     </message>
     <message>
         <source>What if? Try another answer (not saved)</source>
-        <translation type="unfinished">Beth pe bai? Rhoi cynnig ar ateb arall (heb ei gadw)</translation>
+        <translation type="unfinished">Beth pe bai? Ateb heb ei gadw</translation>
     </message>
     <message>
         <source>Rating preview · {0}, {1}</source>
@@ -5112,7 +5119,7 @@ at y nesaf</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <source>To decide</source>

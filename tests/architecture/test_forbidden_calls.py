@@ -61,7 +61,8 @@ SQL_BUILT = {
     "storage/engine.py: sql": "the adapter hands on what it is given",
     "storage/schema.py: statement": "the statements of a migration, all of them constants",
     "storage/rows.py: f'SELECT * FROM {kind} ORDER BY 1'": "the kinds of record, from model.inspection",
-    "storage/rows.py: sql": "three statements that stand where it is called",
+    "storage/rows.py: f'SELECT case_id, {key}, {value} FROM {table}'": "names from the constants of the module",
+    "storage/rows.py: f'SELECT * FROM {table} ORDER BY case_id, id'": "the lists of a case, from model.inspection",
     "storage/rows.py: where": "names of columns, from the constants of the module",
     "storage/chronicle.py: sql": "the one statement above it",
 }

@@ -46,8 +46,9 @@ class TestNoWithoutEvidence:
             {"notes": {"2.1.1.b": "Why, of a part"}},
             {"evidence": {"1": Evidence("quote", "Why", questions="2.1.2 2.1.1")}},
             {"evidence": {"1": Evidence("", "Why, of a part", questions="2.1.1.a")}},
+            {"evidence": {"1": Evidence("document", document="Plan", questions="2.1.1")}},
         ],
-        ids=["note", "note on a part", "evidence", "evidence on a part"],
+        ids=["note", "note on a part", "evidence", "evidence on a part", "document"],
     )
     def test_anything_said_about_it_or_a_part_is_enough(self, recorded):
         assert places(court_case({"2.1.1": "no"}, **recorded), UNPROVEN) == []
@@ -57,9 +58,9 @@ class TestNoWithoutEvidence:
         [
             {"notes": {"2.1.2": "Another question"}},
             {"evidence": {"1": Evidence("quote", "Another question", questions="2.1.2")}},
-            {"evidence": {"1": Evidence("quote", "", "Plan", "4", "2.1.1")}},
+            {"evidence": {"1": Evidence("quote", page="4", questions="2.1.1")}},
         ],
-        ids=["note elsewhere", "evidence elsewhere", "evidence without words"],
+        ids=["note elsewhere", "evidence elsewhere", "evidence that is empty"],
     )
     def test_what_says_nothing_about_it_is_not(self, recorded):
         assert places(court_case({"2.1.1": "no"}, **recorded), UNPROVEN) == ["2.1.1"]

@@ -322,3 +322,14 @@ def test_every_change_is_one_step_away_in_the_dialog(qtbot: QtBot, desk: Reading
     with qtbot.waitSignal(desk.questions.history_requested) as asked:
         qtbot.keyClick(history.findChild(QPushButton), KEY.Key_Return)
     assert asked.args == ["2.2.2.d"]
+
+
+def test_a_key_question_is_found_itself_unless_nobody_has_begun_with_its_parts(
+    desk: ReadingDesk, session: Session
+) -> None:
+    desk.go_to("2.2.1")
+    assert desk.questions.current_question == "2.2.1"
+    parts = [question for question in session.case(CASE).answers if question.startswith("2.2.1")]
+    session.change("Clear", {("cases", CASE, "answers", question): None for question in parts})
+    desk.go_to("2.2.1")
+    assert desk.questions.current_question == "2.2.1.a"

@@ -126,3 +126,15 @@ def _key_of(binding_id: str) -> Qt.Key:
     named = {"Down": KEY.Key_Down, "Up": KEY.Key_Up, "Del": KEY.Key_Delete}
     key = KeyMap().key(binding_id)
     return named.get(key) or Qt.Key(ord(key))
+
+
+def test_a_fact_that_is_yes_or_no_is_given_by_its_letter_and_keeps_the_focus_on_the_choice(
+    desk: ReadingDesk, session: Session
+) -> None:
+    desk.go_to("case_manager_interviewed")
+    for key, value in ((KEY.Key_N, False), (KEY.Key_Y, True), (KEY.Key_2, False)):
+        press(key)
+        assert session.case(CASE).facts["case_manager_interviewed"] is value
+    choice = QApplication.focusWidget()
+    assert choice is not None
+    assert choice.accessibleName() == "Case manager interviewed No"

@@ -132,6 +132,28 @@ def test_a_standard_is_found_on_the_ratings(workspace: Workspace, find: Callable
     assert workspace.ratings.table.standard_id == "2.2"
 
 
+def test_a_filter_kept_with_the_inspection_narrows_the_list_from_any_screen(
+    reading: Workspace, find: Callable[..., list[str]]
+) -> None:
+    ref = reading.session.case(reading.case_id).ref
+    kept = {("filters", "f1", "title"): "For the team meeting", ("filters", "f1", "query"): ref}
+    reading.session.change("Filter", kept)
+    reading.show_screen(RATINGS)
+    find("team meeting", KEY.Key_Return)
+    assert reading.cases.isVisible()
+    assert reading.cases.filter_bar.query == ref
+    assert len(reading.cases.case_order) == 1
+
+
+def test_a_case_is_looked_for_in_the_list_also_while_another_stays_open(
+    window: MainWindow, reading: Workspace
+) -> None:
+    reading.show_screen(RATINGS)
+    window.commands.actions["find"].trigger()
+    assert reading.cases.isVisible()
+    assert reading.cases.isAncestorOf(focused())
+
+
 def test_a_fact_of_the_case_is_found(reading: Workspace, find: Callable[..., list[str]]) -> None:
     find("serious inspector", KEY.Key_Return)
     assert reading.desk.place == "facts"

@@ -29,9 +29,8 @@ OPEN, CLOSE = "⟦", "⟧"
 _SAID = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 _PIECE = re.compile(r"[^·;:,()“”/|▲◆★☆•✓→–\n\t…]+")
 _NUMBER = re.compile(r"\S*\d\S*")
-_CUT_SHORT = re.compile(
-    f"[^{OPEN}{CLOSE}·]{{30,}}…$"
-)  # what people wrote, where there is no room for all of it
+# What people wrote, where there is no room for all of it.
+_CUT_SHORT = re.compile(f"[^{OPEN}{CLOSE}·]{{30,}}…")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # Names: of the program, of people and files, of keys, of languages by themselves.
 NAMES = {

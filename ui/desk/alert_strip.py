@@ -21,7 +21,7 @@ from ui.session import Session
 from ui.theme import Space, scaled
 from ui.widgets.page import Scrolling
 
-_LEAST_HEIGHT = 120
+_LEAST_HEIGHT = 60
 
 
 class AlertStrip(Scrolling):
@@ -99,7 +99,10 @@ class AlertStrip(Scrolling):
         return QSize(super().sizeHint().width(), self._column.totalHeightForWidth(self.viewport().width()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, min(self.sizeHint().height(), scaled(_LEAST_HEIGHT)))
+        """Up to half of the room, before what is below gets any."""
+        around = self.parentWidget()
+        room = max(around.height() // 2 if around else 0, scaled(_LEAST_HEIGHT))
+        return QSize(0, min(self.sizeHint().height(), room))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grows and shrinks with its rows."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from model.assessment import Assessment
 from model.operations import Operation
@@ -336,8 +336,6 @@ class ReadingDesk(QWidget):
         for strip in (self._alerts, self._notice, self._trial):
             pages.addWidget(strip)
         for page in (self._facts, self._evidence, self._questions):
-            # What they would like to be high takes no room from the strips above them.
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             pages.addWidget(page, 1)
         self.panes = DeskPanes(left, middle, self._side, self)
         layout = QHBoxLayout(self)

@@ -227,9 +227,11 @@ class ReasonField(QLineEdit):
             event.accept()  # no key that is typed here goes on to the question
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the field gives the reason; going to another window for a while does not."""
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason and not self.isHidden():
+        if event.reason() not in _FOR_A_WHILE and not self.isHidden():
             self.give()
 
 
 LONGEST = 200
+_FOR_A_WHILE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)

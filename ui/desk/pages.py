@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from model.applicability import QuestionState
 from model.assessment import Assessment
 from model.framework import Page, Question
 from model.problems import Problem
@@ -123,11 +124,15 @@ class QuestionPage(QWidget):
                 self._acts.show_history(card)
 
     def focus_question(self, question_id: str) -> None:
-        """Puts the focus on a question of this page; on the first one that is open for the page's own id."""
+        """Puts the focus on a question of this page; on the first one that is open for the id of a flat standard.
+
+        A key question that nobody has begun to read begins with its parts.
+        """
         card = self._cards.get(question_id)
-        if card is None or (self._page and question_id == self._page.id and not self._only_key_open()):
-            card = self._first_open()
-        self._focus(card)
+        begun = any(self._states[shown.question_id].recorded for shown in self.cards)
+        self._focus(
+            card if card is not None and (begun or card.question_id != self._page_id) else self._first_open()
+        )
 
     def focus_end(self, *, first: bool) -> None:
         """Puts the focus on the first or the last question."""
@@ -162,20 +167,17 @@ class QuestionPage(QWidget):
         for card in self._cards.values():
             card.foot.show_evidence(there=bool(self._keeper.items(card.question_id)))
 
-    def _only_key_open(self) -> bool:
-        """Whether every sub-question is settled and the key question itself comes next."""
-        key = self._page.key if self._page else None
-        if key is None:
-            return False
-        states = self._session.findings.assessments[self._case_id].states
-        parts = (states[part.id] for part in key.parts)
-        settled = all(state.answer is not None or not state.applies for state in parts)
-        return settled and states[key.id].answer is None
+    @property
+    def _page_id(self) -> str:
+        return self._page.id if self._page else ""
+
+    @property
+    def _states(self) -> Mapping[str, QuestionState]:
+        return self._session.findings.assessments[self._case_id].states
 
     def _first_open(self) -> QuestionCard:
-        states = self._session.findings.assessments[self._case_id].states
-        applying = [card for card in self.cards if states[card.question_id].applies]
-        open_cards = (card for card in applying if not states[card.question_id].answer)
+        applying = [card for card in self.cards if self._states[card.question_id].applies]
+        open_cards = (card for card in applying if not self._states[card.question_id].answer)
         return next(open_cards, (*applying, *self.cards)[0])
 
     def _focus(self, card: QuestionCard) -> None:

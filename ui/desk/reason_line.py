@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from model.why import Why
 from ui.widgets.controls import Muted
+from ui.widgets.roles import spoken_as
 
 _OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
+@spoken_as(QAccessible.Role.Link)
 class ReasonLine(Muted):
     """`jumped` carries the fact or question that decides. A line that waits for one is a Tab stop, too."""
 
@@ -19,6 +21,7 @@ class ReasonLine(Muted):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", parent, small=True)
+        self.setProperty("role", "reason")
         self._place = ""
 
     @property

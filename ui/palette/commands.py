@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.menus import Command, Commands
 from ui.palette.palette import Palette
-from ui.palette.sources import PALETTE, Cases, CommandList, Facts, Questions, Source, Standards
+from ui.palette.sources import PALETTE, Cases, CommandList, Facts, Filters, Questions, Source, Standards
 from ui.whereabouts import take_up, whereabouts
 
 if TYPE_CHECKING:
@@ -52,5 +52,5 @@ class PaletteCommands(QObject):
             palette.chosen.go()
 
     def _sources_of(self, workspace: Workspace) -> tuple[Source, ...]:
-        things = (kind(workspace) for kind in (Questions, Facts, Cases, Standards))
+        things = (kind(workspace) for kind in (Questions, Facts, Cases, Standards, Filters))
         return (*things, CommandList(workspace, self._commands()))

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from model.assessment import Assessment
+from model.case_filter import BUILT_IN
 from model.conditions import Value
 from model.findings import Findings
 from model.framework import Fact
 from model.inspection import Case
+from model.language import say
 from model.search import Findable, findable
 from ui.keys import current_keys
 from ui.menus import Command, Commands
@@ -186,6 +188,28 @@ class Standards(Source):
     def go(self, thing: Findable) -> None:
         self._workspace.show_screen(RATINGS)
         self._workspace.ratings.show_standard(thing.id)
+
+
+class Filters(Source):
+    """The filters for the list of cases: those that every inspection has, and those kept with this one."""
+
+    kind = "filter"
+
+    @property
+    def heading(self) -> str:
+        return self.tr("Filters for the list of cases")
+
+    def things(self) -> Sequence[Findable]:
+        built_in = ((one.query, say(one.title)) for one in BUILT_IN)
+        kept = ((one.query, one.title) for one in self._workspace.session.inspection.filters.values())
+        return [findable(self.kind, query, title, "", query) for query, title in (*kept, *built_in)]
+
+    def detail(self, thing: Findable) -> str:
+        return thing.id
+
+    def go(self, thing: Findable) -> None:
+        self._workspace.show_list()
+        self._workspace.cases.filter_bar.set_query(thing.id)
 
 
 class CommandList(Source):

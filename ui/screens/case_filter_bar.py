@@ -12,6 +12,7 @@ from model import status_words
 from model.case_filter import CaseFilter, Vocabulary
 from model.status import Status
 from ui.announce import announce
+from ui.ports import Files
 from ui.screens.saved_filters import FilterMenu
 from ui.theme import Space
 from ui.widgets.controls import ChoiceBox, Words
@@ -40,7 +41,7 @@ class CaseFilterBar(QWidget):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._vocabulary = Vocabulary(session.findings.framework)
+        self._files: Files | None = None
         self.field = FilterField(self)
         self.sample = _ChoiceOf("sample", self.tr("All samples"), self)
         self.status = _ChoiceOf("status", self.tr("Any status"), self)
@@ -68,9 +69,9 @@ class CaseFilterBar(QWidget):
         """What is said about the query, or an empty text."""
         return "" if self._remarks.isHidden() else self._remarks.text()
 
-    def set_me(self, me: str) -> None:
-        """Says whose cases are those of `reader:me`."""
-        self._vocabulary = Vocabulary(self._session.findings.framework, me)
+    def use(self, files: Files) -> None:
+        """Knows whose cases are those of `reader:me`."""
+        self._files = files
 
     def set_query(self, query: str) -> None:
         """Asks for other cases."""
@@ -83,6 +84,11 @@ class CaseFilterBar(QWidget):
         )
         self.reader.set_options([(name, name) for name in readers])
         self.reader.setVisible(len(readers) > 1)
+
+    @property
+    def _vocabulary(self) -> Vocabulary:
+        """What can be asked by whoever works here now."""
+        return Vocabulary(self._session.findings.framework, self._files.author if self._files else "")
 
     def _name(self) -> None:
         self.field.setAccessibleName(self.tr("Filter cases"))
@@ -130,9 +136,10 @@ class CaseFilterBar(QWidget):
         self.set_query(self._vocabulary.with_choice(self.query, key, choice))
 
     def _on_query(self) -> None:
+        vocabulary = self._vocabulary
         for box in (self.sample, self.status, self.reader):
-            box.set_value(self._vocabulary.choice(self.query, box.key))
-        self._say(self.filter.remarks)
+            box.set_value(vocabulary.choice(self.query, box.key))
+        self._say(vocabulary.filter(self.query).remarks)
         self.changed.emit()
 
     def _say(self, remarks: Iterable[str]) -> None:

@@ -13,6 +13,7 @@ from model.status import Status
 from model.wording import cases as case_count
 from ui.clock import Clock, local_now
 from ui.dialogs.history import show_history
+from ui.ports import Files
 from ui.preferences import Preferences
 from ui.screens.case_filter_bar import CaseFilterBar
 from ui.screens.case_list import CaseList
@@ -78,11 +79,11 @@ class CasesScreen(QWidget):
         """What the keys do here."""
         return self.tr("Enter opens a case · F2 edits facts · Shift and arrows choose several")
 
-    def use(self, preferences: Preferences, me: str) -> None:
-        """Shows the columns that a person chose, and knows by which name the cases are theirs."""
+    def use(self, preferences: Preferences, files: Files) -> None:
+        """Shows the columns that a person chose, and knows by which name cases are theirs: it is that of `files`."""
         self._preferences = preferences
         self._table.hide_columns(preferences.hidden_columns)
-        self._bar.set_me(me)
+        self._bar.use(files)
 
     def select_case(self, case_id: str) -> None:
         """Chooses a case in the list, if it is shown."""
