@@ -20,6 +20,7 @@ from benchmarks.harness.gallery import Exhibit, tour
 from benchmarks.harness.pictures import Picture, save, sheet
 from benchmarks.harness.room import Look, Room, furnish
 from benchmarks.harness.tongues import LANGUAGES, speaking
+from model.language import ENGLISH, WELSH
 from ui.theme.tokens import SCHEMES
 
 SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 1366, "height": 768}
@@ -53,7 +54,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=OUT, help="the folder of the pictures")
     parser.add_argument("--themes", nargs="+", default=list(SCHEMES), choices=list(SCHEMES))
     parser.add_argument("--sizes", nargs="+", type=int, default=[100, 200], help="of text, in per cent")
-    parser.add_argument("--languages", nargs="+", default=["en", "cy"], choices=LANGUAGES)
+    parser.add_argument("--languages", nargs="+", default=[ENGLISH, WELSH], choices=LANGUAGES)
     parser.add_argument("--only", nargs="+", metavar="NAME", help="these screens alone")
     parser.add_argument("--every", action="store_true", help="screen by screen in every combination")
     return parser.parse_args()

@@ -29,15 +29,24 @@ class Listed(Protocol):
     """A case as the list knows it. `search` is all that the list says of it in words, folded."""
 
     @property
-    def case(self) -> Case: ...
+    def case(self) -> Case:
+        """The case itself."""
+
     @property
-    def status(self) -> Status: ...
+    def status(self) -> Status:
+        """How far it is."""
+
     @property
-    def hard(self) -> int: ...
+    def hard(self) -> int:
+        """How many problems stop it."""
+
     @property
-    def soft(self) -> int: ...
+    def soft(self) -> int:
+        """How many odd answers nobody has accepted."""
+
     @property
-    def search(self) -> str: ...
+    def search(self) -> str:
+        """What the list says of it."""
 
 
 Test = Callable[[Listed], bool]
@@ -63,6 +72,7 @@ class Key:
 
     @property
     def id(self) -> str:
+        """The name under which it is written."""
         return self.words[0]
 
     def matching(self, value: Value) -> list[Choice]:

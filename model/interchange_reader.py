@@ -67,6 +67,7 @@ class Reader:
         self.remarks: list[str] = []
 
     def read(self, data: dict[str, Any]) -> None:
+        """Collects what the parsed file holds. Raises InputError once there are more faults than anybody mends."""
         version = data.get("format_version")
         if type(version) is not int or version not in FORMAT_VERSIONS:
             known = " and ".join(map(str, FORMAT_VERSIONS))

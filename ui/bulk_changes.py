@@ -49,7 +49,7 @@ class BulkChanges(QObject):
         """What the menu of cases has for those that are chosen; `StatusCommands` has check, sign-off and reopening."""
         return (
             Command("set_reader", self.tr("Set the &reader…"), self.set_reader, "", "inspection"),
-            Command("set_fact", self.tr("Set a f&act…"), self.set_fact, "", "inspection"),
+            Command("set_fact", self.tr("Se&t a fact…"), self.set_fact, "", "inspection"),
             Command("remove_cases", self.tr("Remo&ve…"), self.remove, "", "inspection"),
             "",
             Command("copy_cases", self.tr("&Copy the facts"), self.copy, "", "inspection"),

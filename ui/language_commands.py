@@ -28,7 +28,7 @@ class LanguageCommands(QObject):
     def commands(self) -> tuple[Command, ...]:
         """The part of the view menu that is about languages, each of which has its own name for itself."""
         return (
-            Command("language", self.tr("S&witch between English and Welsh"), self.switch, SWITCH_KEY),
+            Command("language", self.tr("Switch b&etween English and Welsh"), self.switch, SWITCH_KEY),
             Command("english", LANGUAGES[ENGLISH], self.speak_english),
             Command("welsh", LANGUAGES[WELSH], self.speak_welsh),
         )

@@ -35,8 +35,8 @@ class Look(QObject):
             Command("contrast", self.tr("&High contrast"), self.contrast),
             "",
             Command("larger", self.tr("Larger &text"), self.larger, "Ctrl++"),
-            Command("smaller", self.tr("Smaller t&ext"), self.smaller, "Ctrl+-"),
-            Command("normal", self.tr("&Normal text"), self.normal, "Ctrl+0"),
+            Command("smaller", self.tr("Smaller te&xt"), self.smaller, "Ctrl+-"),
+            Command("normal", self.tr("Nor&mal text"), self.normal, "Ctrl+0"),
             *self._spelling(),
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QThread, QTimer
+from PySide6.QtCore import QSize, QThread, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.screens.start import StartScreen
@@ -26,6 +26,10 @@ class Stage(QStackedWidget):
     def front(self) -> StartScreen | LockScreen | None:
         """What stands where no inspection is seen."""
         return self._front
+
+    def minimumSizeHint(self) -> QSize:
+        """The window may be as small as one likes: what is on the stage scrolls, or gives way."""
+        return QSize(0, 0)
 
     def show_front(self, front: StartScreen | LockScreen) -> None:
         """Shows a start or lock screen with the focus where it begins."""

@@ -46,7 +46,7 @@ class StatusCommands(QObject):
     def commands(self) -> tuple[Command, ...]:
         """What can be done about the status of the case."""
         return (
-            Command("check", self.tr("Chec&k this case"), self.check, "Ctrl+Shift+K", "case"),
+            Command("check", self.tr("C&heck this case"), self.check, "Ctrl+Shift+K", "case"),
             Command("sign_off", self.tr("Si&gn this case off"), self.sign_off, "Ctrl+Shift+S", "case"),
             Command("reopen", self.tr("Re&open this case"), self.reopen, REOPEN_KEYS, "case"),
         )

@@ -48,7 +48,7 @@ class WorkspaceCommands(QObject):
             Command("next_key", self.tr("Next &key question"), self.next_key, "Ctrl+Down", "case"),
             Command("last_key", self.tr("Previous key question"), self.last_key, "Ctrl+Up", "case"),
             Command("next_open", self.tr("Next &unanswered question"), self.next_open, "Ctrl+U", "case"),
-            Command("next_problem", self.tr("Next &problem"), self.next_problem, "Ctrl+M", "case"),
+            Command("next_problem", self.tr("Next proble&m"), self.next_problem, "Ctrl+M", "case"),
             "",
             Command(
                 "alert", self.tr("Urgent safeguarding &alert…"), self.raise_alert, "Ctrl+Shift+A", "case"
@@ -77,7 +77,7 @@ class WorkspaceCommands(QObject):
         """What stands beside the questions."""
         return (
             Command("split", self.tr("Ratings &beside the questions"), self.split, "F6", "case"),
-            Command("compare", self.tr("Another &case beside this one"), self.compare, "Shift+F6", "case"),
+            Command("compare", self.tr("Another case beside this o&ne"), self.compare, "Shift+F6", "case"),
             Command("detach", self.tr("What is beside in its own &window"), self.detach, "Ctrl+F6", "case"),
         )
 

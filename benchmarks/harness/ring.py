@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable
 
 from PySide6.QtCore import QPoint, Qt
@@ -71,14 +72,8 @@ def _on(picture: QImage, ground: str) -> QImage:
 
 def _strong(one: QImage, other: QImage) -> int:
     """How many pixels differ by enough."""
-    size = one.size()
-    count = 0
-    for y in range(size.height()):
-        for x in range(size.width()):
-            first, second = one.pixel(x, y), other.pixel(x, y)
-            if first != second and contrast(QColor(first), QColor(second)) >= LEAST_CONTRAST:
-                count += 1
-    return count
+    pairs = Counter(zip(one.constBits().cast("I"), other.constBits().cast("I"), strict=True))
+    return sum(count for pair, count in pairs.items() if contrast(*map(QColor, pair)) >= LEAST_CONTRAST)
 
 
 def contrast(one: QColor, other: QColor) -> float:

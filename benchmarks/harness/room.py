@@ -27,7 +27,7 @@ from ui.main_window import MainWindow
 from ui.places import CASES
 from ui.preferences import Preferences
 from ui.session import Session
-from ui.theme import apply_theme, load_fonts
+from ui.theme import apply_theme, load_fonts, text_percent
 from ui.workspace import Workspace
 
 PASSPHRASE = "otter lamp violet kettle"
@@ -63,6 +63,7 @@ class Room:
         self.preferences.language = spoken()
         if not setting.programme:
             self._stock()
+        self.preferences.text_percent = text_percent()
         self._afterwards: list[Callable[[], object]] = []
         self.window = MainWindow(services, self.preferences)
         self.window.resize(1366, 768)

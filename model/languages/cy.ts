@@ -2026,7 +2026,7 @@
         <translation type="unfinished">Gosod y darllen&amp;ydd…</translation>
     </message>
     <message>
-        <source>Set a f&amp;act…</source>
+        <source>Se&amp;t a fact…</source>
         <translation type="unfinished">Gosod ffai&amp;th…</translation>
     </message>
     <message>
@@ -2215,8 +2215,8 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
         <translation type="unfinished">Hidlo achosion</translation>
     </message>
     <message>
-        <source>Filter: words, or status:complete, rosh:high, -reader:KH …</source>
-        <translation type="unfinished">Hidlo: geiriau, neu status:complete, rosh:high, -reader:KH …</translation>
+        <source>Filter: words, or status:complete, -reader:KH …</source>
+        <translation type="unfinished">Hidlo: geiriau, neu status:complete, -reader:KH …</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -2985,7 +2985,7 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <name>Filters</name>
     <message>
         <source>Filters for the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hidlyddion ar gyfer y rhestr achosion</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +3479,7 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
 <context>
     <name>LanguageCommands</name>
     <message>
-        <source>S&amp;witch between English and Welsh</source>
+        <source>Switch b&amp;etween English and Welsh</source>
         <translation type="unfinished">Newid &amp;iaith: Cymraeg neu Saesneg</translation>
     </message>
 </context>
@@ -3552,11 +3552,11 @@ Cau beth bynnag?</translation>
         <translation type="unfinished">Testun &amp;mwy</translation>
     </message>
     <message>
-        <source>Smaller t&amp;ext</source>
+        <source>Smaller te&amp;xt</source>
         <translation type="unfinished">Testun &amp;llai</translation>
     </message>
     <message>
-        <source>&amp;Normal text</source>
+        <source>Nor&amp;mal text</source>
         <translation type="unfinished">Testun &amp;normal</translation>
     </message>
     <message>
@@ -4213,7 +4213,7 @@ Cau beth bynnag?</translation>
 <context>
     <name>ProtectionCommands</name>
     <message>
-        <source>Change the pass&amp;phrase…</source>
+        <source>Change the pa&amp;ssphrase…</source>
         <translation type="unfinished">Newid y cyfrin&amp;ymadrodd…</translation>
     </message>
     <message>
@@ -5802,7 +5802,7 @@ at y nesaf</translation>
 <context>
     <name>StatusCommands</name>
     <message>
-        <source>Chec&amp;k this case</source>
+        <source>C&amp;heck this case</source>
         <translation type="unfinished">&amp;Gwirio’r achos hwn</translation>
     </message>
     <message>
@@ -6004,7 +6004,7 @@ at y nesaf</translation>
         <translation type="unfinished">Cwestiwn nesaf &amp;heb ei ateb</translation>
     </message>
     <message>
-        <source>Next &amp;problem</source>
+        <source>Next proble&amp;m</source>
         <translation type="unfinished">&amp;Problem nesaf</translation>
     </message>
     <message>
@@ -6052,7 +6052,7 @@ at y nesaf</translation>
         <translation type="unfinished">Graddau &amp;wrth ochr y cwestiynau</translation>
     </message>
     <message>
-        <source>Another &amp;case beside this one</source>
+        <source>Another case beside this o&amp;ne</source>
         <translation type="unfinished">Achos a&amp;rall wrth ochr hwn</translation>
     </message>
     <message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import subprocess
 import sys
 import weakref
@@ -508,3 +509,16 @@ def test_the_name_of_a_change_has_the_english_wording(worded: MainWindow, qtbot:
     press(Qt.Key.Key_Space)
     labels = [entry.operation.label for entry in workspace.session.document.history()]
     assert labels[-1] == f"Fact By night in {case.ref}"
+
+
+@pytest.mark.parametrize("language", [ENGLISH, WELSH])
+def test_no_two_entries_of_a_menu_have_the_same_letter(
+    reading: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    if language == WELSH:
+        switch(reading, qtbot)
+    actions = reading.commands.actions
+    menus = {menu.title: [actions[command.id].text() for command in menu] for menu in reading.commands.menus}
+    for entries in (list(menus), *menus.values()):
+        letters = [found[1].casefold() for entry in entries if (found := re.search("&([^&])", entry))]
+        assert sorted(letters) == sorted(set(letters)), entries

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QWidget
 
 from model.applicability import QuestionState
@@ -171,11 +171,11 @@ class QuestionCard(QFrame):
         super().focusOutEvent(event)
         self.foot.close_note()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        width = event.size().width()
-        wide_scale = self._buttons.sizeHint().width() > width * MOST_FOR_ANSWERS
-        self._arrange(narrow=wide_scale or width < scaled(NARROW))
+    def fit(self, width: int) -> None:
+        """Arranges itself for a width, in logical pixels: the answers stand where there is room for them."""
+        wanted = sum(button.sizeHint().width() for button in self._buttons.buttons)
+        self._arrange(narrow=wanted > width * MOST_FOR_ANSWERS or width < scaled(NARROW))
+        self._buttons.fit(width - self._mark.sizeHint().width() - 4 * Space.L)
 
     def set_current(self, current: bool) -> None:
         """Marks the card that the keys act on; nothing moves for it."""

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk.card import QuestionCard
-from ui.theme import Space
+from ui.theme import Space, scaled, theme_changed
 from ui.widgets.controls import Muted
 from ui.widgets.page import Scrolling
+
+LEAST_WIDTH = 260
+"""Logical pixels at normal text."""
 
 
 class CardList(Scrolling):
@@ -22,6 +27,7 @@ class CardList(Scrolling):
         self._column = QVBoxLayout(self.content)
         self._column.setContentsMargins(Space.L, 0, Space.L, Space.L)
         self._column.setSpacing(Space.S)
+        theme_changed.connect(self._fit)
         if statement:
             self._column.addWidget(Muted(statement, self.content))
 
@@ -32,3 +38,16 @@ class CardList(Scrolling):
             self._column.addWidget(card)
             card.show()  # now, not when the event loop runs: only what is visible takes the focus
         self._column.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than the cards are now: they arrange themselves for the room that there is."""
+        return QSize(scaled(LEAST_WIDTH), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The cards take the width that is there: what is too wide for it makes none of them wider."""
+        for card in self.cards.values():
+            card.fit(self.viewport().width() - 2 * Space.L)

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from model.scales import Scale
 from ui.keys import current_keys, keys_changed
-from ui.theme import Space
-from ui.widgets.controls import KeyHint, Muted
+from ui.widgets.key_hints import KeyHints
 
 _MOVES = ("previous", "next")
 
 
-class KeyLine(QWidget):
+class KeyLine(KeyHints):
     """The keys of a scale's answers, those that move, and the one for a note."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._scale: Scale | None = None
-        self._parts: list[QWidget] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.XS)
-        self._row.addStretch(1)
         keys_changed.connect(self._refresh)
 
     def show_scale(self, scale: Scale) -> None:
@@ -34,24 +28,10 @@ class KeyLine(QWidget):
     def _refresh(self) -> None:
         if self._scale is None:
             return
-        for part in self._parts:
-            self._row.removeWidget(part)
-            part.hide()
-            part.deleteLater()
-        answers = [value.key for value in self._scale.values]
+        answers = [value.key for value in self._scale.values if value.key]
         keys = current_keys()
-        self._parts = [
-            *self._group(answers, self.tr("answer")),
-            *self._group([keys.shown(move, answers) for move in _MOVES], self.tr("move")),
-            *self._group([keys.shown("note", answers)], self.tr("note")),
-        ]
-        for part in self._parts:
-            self._row.addWidget(part)
-
-    def _group(self, keys: list[str], text: str) -> list[QWidget]:
-        shown: list[QWidget] = [KeyHint(key, self) for key in keys if key]
-        if not shown:
-            return []
-        label = Muted(text, self, small=True)
-        label.setWordWrap(False)
-        return [*shown, label]
+        moves = [key for move in _MOVES if (key := keys.shown(move, answers))]
+        note = [key for key in [keys.shown("note", answers)] if key]
+        self.show_keys(
+            ((answers, self.tr("answer")), (moves, self.tr("move")), (note, self.tr("note"))),
+        )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from model import labels, wording
 from model.framework import Framework
@@ -16,6 +16,10 @@ from ui.session import Session
 from ui.theme import Space
 from ui.widgets.controls import Words
 from ui.widgets.sighting_hint import SightingHint
+from ui.widgets.turning import Turning
+
+ROOM_FOR_ONE_ROW = 420
+"""The width (logical pixels at normal text) from which what can be done stands beside the problem."""
 
 
 def settle(session: Session, case_id: str, problem: Problem, reason: str) -> None:
@@ -119,14 +123,13 @@ class OddLine(QWidget):
         self.field.given.connect(self._on_given)
         self.field.left.connect(self._on_left)
         self._hint = SightingHint(self.field, lookout, self)
-        line = QHBoxLayout()
-        line.setSpacing(Space.S)
-        line.addWidget(self._text, 1)
-        line.addWidget(self._act, 0, Qt.AlignmentFlag.AlignTop)
+        line = Turning(ROOM_FOR_ONE_ROW, Space.XS, self)
+        line.row.addWidget(self._text, 1)
+        line.row.addWidget(self._act, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
-        layout.addLayout(line)
+        layout.addWidget(line)
         layout.addWidget(self.field)
         layout.addWidget(self._hint)
         self.field.hide()

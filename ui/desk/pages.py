@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from model.applicability import QuestionState
@@ -236,6 +237,12 @@ class QuestionPage(QWidget):
         card.jumped.connect(self.jumped)
         card.refused.connect(self.refused)
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The question that is read stays in sight when something takes room from the page."""
+        super().resizeEvent(event)
+        if self._current in self._cards:
+            self._list.reveal(self._cards[self._current])
 
     def _mark_current(self, question_id: str) -> None:
         if question_id == self._current:

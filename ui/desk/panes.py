@@ -17,7 +17,7 @@ ROOM_FOR_ALL = 1200
 """The width from which the outline stays while a companion stands beside the desk."""
 
 _USUAL = (308, 742, 310)
-_LEAST_OUTLINE, _LEAST_QUESTIONS, _LEAST_SIDE = 180, 420, 296
+_LEAST_OUTLINE, _LEAST_QUESTIONS, _LEAST_SIDE = 180, 420, 300
 
 
 class DeskPanes(Splitter):

@@ -79,7 +79,9 @@ class RatingPreview(QWidget):
         self._gates = Words("", self)
         self._decide = self._link(self.tr("Record a decision…"))
         self._decide.clicked.connect(self._on_decide)
-        self._what_if = self._link(self.tr("What if? Try another answer (not saved)"))
+        self._what_if = self._link(self.tr("What if…"))
+        self._what_if.setToolTip(self.tr("Try another answer to this question; nothing is saved"))
+        self._what_if.setAccessibleDescription(self._what_if.toolTip())
         self._what_if.clicked.connect(self.what_if_requested)
         self._lay_out()
 

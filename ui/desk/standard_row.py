@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from model import wording
 from model.findings import Findings
@@ -17,6 +17,7 @@ from ui.theme import Space
 from ui.widgets.controls import Muted, Words, numbered
 from ui.widgets.rating_label import RatingLabel
 from ui.widgets.reach_bar import ReachBar, Side
+from ui.widgets.turning import Turning
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -107,13 +108,12 @@ class StandardRow(QWidget):
         self._remark.setVisible(bool(lines))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, Space.XS)
-        grid.setHorizontalSpacing(Space.M)
-        grid.setVerticalSpacing(Space.XS // 2)
-        grid.setColumnStretch(0, 1)
-        for column, widget in enumerate((self._name, self._rating, self._share)):
-            grid.addWidget(widget, 0, column)
+        head, figures = Turning(0, Space.S, self), QHBoxLayout()
+        figures.setSpacing(Space.M)
+        figures.addWidget(self._rating)
+        figures.addWidget(self._share, 1)
+        head.row.addWidget(self._name, 1)
+        head.row.addLayout(figures)
         below = QHBoxLayout()
         below.setSpacing(Space.S)
         below.addWidget(self._reaches, 1)
@@ -123,8 +123,12 @@ class StandardRow(QWidget):
         for mark in (self._was, self._trial, self._remark):
             stretches = mark is self._remark
             marks.addWidget(mark, 0, Qt.AlignmentFlag(0) if stretches else Qt.AlignmentFlag.AlignLeft)
-        grid.addLayout(below, 1, 0, 1, 3)
-        grid.addLayout(marks, 2, 0, 1, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, Space.XS)
+        column.setSpacing(Space.XS // 2)
+        column.addWidget(head)
+        column.addLayout(below)
+        column.addLayout(marks)
 
 
 class TrialRating(QFrame):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from model import wording
@@ -15,8 +15,11 @@ from model.what_if import Trial, findings_of_trial
 from ui.announce import announce
 from ui.desk.standard_row import Standing
 from ui.session import Session
-from ui.theme import Space
+from ui.theme import Space, scaled
 from ui.widgets.controls import Heading, KeyHint, Words
+
+ROOM_FOR_ANSWERS = 450
+"""The height of the window (logical pixels at normal text) from which the strip repeats what the cards say."""
 
 
 class WhatIf(QObject):
@@ -115,6 +118,7 @@ class TrialStrip(QFrame):
         tried = self._what_if.findings
         self.setVisible(tried is not None)
         if tried is not None:
+            self._answers.setVisible(self.window().height() >= scaled(ROOM_FOR_ANSWERS))
             self._answers.setText(" · ".join(map(self._answer, self._what_if.answers)))
             self._ratings.setText(self._changed(tried))
             self.setAccessibleDescription(f"{self._answers.text()}. {self._ratings.text()}")
@@ -137,12 +141,13 @@ class TrialStrip(QFrame):
 
     def _lay_out(self) -> None:
         self.setAccessibleName(self.tr("What if – nothing is saved"))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        for widget in (Heading(self.accessibleName(), self, level=3), self._answers, self._ratings):
-            words.addWidget(widget)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        row.addLayout(words, 1)
-        row.addWidget(KeyHint(self.tr("Esc"), self), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.leave_button, 0, Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.addWidget(Heading(self.accessibleName(), self, level=3), 1)
+        row.addWidget(KeyHint(self.tr("Esc"), self))
+        row.addWidget(self.leave_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
+        column.setSpacing(0)
+        column.addLayout(row)
+        for words in (self._answers, self._ratings):
+            column.addWidget(words)

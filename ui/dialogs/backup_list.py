@@ -130,6 +130,7 @@ _DECIMAL = QLocale.DataSizeFormat.DataSizeSIFormat
 
 def _item(text: str, column: Column) -> QTableWidgetItem:
     item = QTableWidgetItem(text)
+    item.setToolTip(text)
     side = Qt.AlignmentFlag.AlignRight if column in _FIGURES else Qt.AlignmentFlag.AlignLeft
     item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     return item

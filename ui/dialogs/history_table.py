@@ -114,7 +114,7 @@ class HistoryTable(QAbstractTableModel):
         return shortened(row.before if column == Column.BEFORE else row.after, _LONGEST)
 
 
-_SPOKEN = (_Role.DisplayRole, _Role.AccessibleTextRole)
+_SPOKEN = (_Role.DisplayRole, _Role.AccessibleTextRole, _Role.ToolTipRole)
 
 
 class HistoryList(QTableView):

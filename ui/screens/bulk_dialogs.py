@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QStackedWidget, QWidget
 
 from model.bulk import Plan
@@ -43,6 +44,7 @@ class BulkDialog(FormDialog):
         self._left_out = QListWidget(self.body)
         self._left_out.setAccessibleName(self.tr("Cases that are left out"))
         self._left_out.setWordWrap(True)
+        self._left_out.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_plan(self) -> None:
         """Lays out the plan below the fields and shows it: call it once the fields are there."""
@@ -55,6 +57,7 @@ class BulkDialog(FormDialog):
         """Shows what would happen now."""
         self.plan = self._plan_for()
         self._will.setText(counted(self._wording.does, len(self.plan.cases)))
+        self._will.setVisible(bool(self.plan.cases or self.plan.left_out))
         count = len(self.plan.left_out)
         forms = self.tr("{n} case is left out:|{n} cases are left out:")
         self._wont.setText(counted(forms, count) if count else "")

@@ -42,6 +42,7 @@ class CaseFilterBar(QWidget):
         super().__init__(parent)
         self._session = session
         self._files: Files | None = None
+        self._known = Vocabulary(session.findings.framework)
         self.field = FilterField(self)
         self.sample = _ChoiceOf("sample", self.tr("All samples"), self)
         self.status = _ChoiceOf("status", self.tr("Any status"), self)
@@ -88,11 +89,15 @@ class CaseFilterBar(QWidget):
     @property
     def _vocabulary(self) -> Vocabulary:
         """What can be asked by whoever works here now."""
-        return Vocabulary(self._session.findings.framework, self._files.author if self._files else "")
+        me = self._files.author if self._files else ""
+        if me != self._known.me:
+            self._known = Vocabulary(self._session.findings.framework, me)
+        return self._known
 
     def _name(self) -> None:
         self.field.setAccessibleName(self.tr("Filter cases"))
-        self.field.setPlaceholderText(self.tr("Filter: words, or status:complete, rosh:high, -reader:KH …"))
+        self.field.setPlaceholderText(self.tr("Filter: words, or status:complete, -reader:KH …"))
+        self.field.setToolTip(self.field.placeholderText())
         self.sample.setAccessibleName(self.tr("Sample"))
         self.status.setAccessibleName(self.tr("Status"))
         self.reader.setAccessibleName(self.tr("Reader"))

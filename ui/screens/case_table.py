@@ -18,6 +18,15 @@ _AT_ONCE = 200  # rows: a few milliseconds
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+_ANSWERED = {
+    _Role.DisplayRole,
+    _Role.AccessibleTextRole,
+    _Role.ToolTipRole,
+    _Role.FontRole,
+    _Role.ForegroundRole,
+    ROW_ROLE,
+}
+"""Qt asks ten things of each cell that it paints; most of them are for others."""
 
 
 class CaseTable(QAbstractTableModel):
@@ -102,6 +111,8 @@ class CaseTable(QAbstractTableModel):
         return self.columns[section].title if shown and orientation == Qt.Orientation.Horizontal else None
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object | None:
+        if role not in _ANSWERED:
+            return None
         row = self._rows[self._shown[index.row()]]
         column = self.columns[index.column()]
         if role == _Role.DisplayRole:

@@ -17,7 +17,6 @@ from ui.theme import Space, scaled, theme_changed
 from ui.widgets.controls import (
     EmptyState,
     Heading,
-    KeyHint,
     Muted,
     ReconstructedMark,
     Words,
@@ -26,6 +25,7 @@ from ui.widgets.controls import (
 )
 from ui.widgets.edge import Edge
 from ui.widgets.focus_order import begin_at
+from ui.widgets.key_hints import KeyHints
 from ui.widgets.note_edit import NoteEdit
 from ui.widgets.page import Scrolling
 from ui.widgets.segments import Segment, Segments
@@ -88,20 +88,16 @@ class FiguresPart(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
         column.setSpacing(Space.S)
-        hints = QHBoxLayout()
-        hints.setSpacing(Space.S)
-        for key, meaning in (
-            ("S", self.tr("strength")),
-            ("I", self.tr("area for improvement")),
-            ("Del", self.tr("no mark")),
-            ("E", self.tr("write")),
-        ):
-            hints.addWidget(KeyHint(key, left))
-            words = Muted(meaning, left, small=True)
-            words.setWordWrap(False)
-            hints.addWidget(words)
-        hints.addStretch(1)
-        column.addLayout(hints)
+        hints = KeyHints(left)
+        hints.show_keys(
+            (
+                (["S"], self.tr("strength")),
+                (["I"], self.tr("area for improvement")),
+                (["Del"], self.tr("no mark")),
+                (["E"], self.tr("write")),
+            )
+        )
+        column.addWidget(hints)
         column.addWidget(self.table, 1)
         return left
 
@@ -158,6 +154,10 @@ class FindingPanel(Scrolling):
         column.addWidget(self.text)
         column.addWidget(SightingHint(self.text, lookout, panel))
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.marks.fit(event.size().width() - 2 * Space.L)
 
     def show_finding(self, question: Question, count: Count, finding: Finding) -> None:
         """Shows a question with what is recorded about it."""

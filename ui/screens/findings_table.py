@@ -27,7 +27,7 @@ from model.framework import Framework, Question, Standard
 from model.inspection import Finding
 from model.validation import FINDING_MARKS
 from ui.theme import current_tokens, role_font, scaled, theme_changed
-from ui.widgets.grouped_table import GroupedTable
+from ui.widgets.grouped_table import Cell, GroupedTable
 from ui.widgets.labels import numbered
 from ui.widgets.shapes import shape_path
 
@@ -127,11 +127,11 @@ class FindingsTable(GroupedTable):
         self._fit()
 
     def _add(self, standard: Standard, questions: tuple[Question, ...]) -> None:
-        head = QStandardItem(numbered(standard.id, standard.title))
+        head = Cell(numbered(standard.id, standard.title))
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         self._items.appendRow(head)
         for question in questions:
-            row = [QStandardItem() for _ in _COLUMNS]
+            row = [Cell() for _ in _COLUMNS]
             row[QUESTION].setText(numbered(question.id, question.short))
             row[QUESTION].setToolTip(question.text)
             row[QUESTION].setData(bool(question.under) and question.under != standard.id, _DEPTH)

@@ -15,8 +15,9 @@ from model.operations import Operation
 from ui.screens.judgement_card import JudgementCard
 from ui.session import Session
 from ui.theme import Space, theme_changed
-from ui.widgets.controls import EmptyState, Heading, KeyHint, Muted, numbered
+from ui.widgets.controls import EmptyState, Heading, Muted, numbered
 from ui.widgets.focus_order import begin_at
+from ui.widgets.key_hints import KeyHints
 from ui.widgets.page import Page
 
 __all__ = ["JudgementCard", "OrganisationScreen", "judged_standards", "judges_organisation_only"]
@@ -97,17 +98,16 @@ class OrganisationScreen(QWidget):
             self._add_hints(head, self._cards[standards[0].id], page)
 
     def _add_hints(self, head: QHBoxLayout, card: JudgementCard, page: QWidget) -> None:
-        hints = (
-            (card.choice.keys, self.tr("judge")),
-            ("↑ ↓", self.tr("move")),
-            ("E", self.tr("reason")),
-            ("Del", self.tr("clear")),
+        hints = KeyHints(page)
+        hints.show_keys(
+            (
+                ([card.choice.keys], self.tr("judge")),
+                (["↑", "↓"], self.tr("move")),
+                (["E"], self.tr("reason")),
+                (["Del"], self.tr("clear")),
+            )
         )
-        for key, meaning in hints:
-            head.addWidget(KeyHint(key, page))
-            words = Muted(meaning, page, small=True)
-            words.setWordWrap(False)
-            head.addWidget(words)
+        head.addWidget(hints)
 
     def _add_card(self, standard: Standard, page: QWidget) -> JudgementCard:
         card = JudgementCard(self._session.findings.framework, standard, self._session.lookout, page)

@@ -87,6 +87,7 @@ class PasteDialog(FittingDialog):
         lines = QListWidget(self.body)
         lines.setAccessibleName(title)
         lines.setWordWrap(True)
+        lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         lines.addItems(list(texts))
         count = lines.count()
         lines.setVisible(bool(count))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
-    QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -46,7 +45,7 @@ class ReportChooser(QListWidget):
     @property
     def case_id(self) -> str:
         """The case that is current, or an empty text for the inspection summary."""
-        return self.currentItem().data(_CASE_ID) if self.count() else ""
+        return self._case_at(self.currentRow()) if self.count() else ""
 
     def show_findings(self, findings: Findings) -> None:
         """Lists the reports of an inspection as it is now; the current one stays where it still exists."""
@@ -66,15 +65,22 @@ class ReportChooser(QListWidget):
         self._emit_chosen()
 
     def _make_current(self, case_id: str) -> None:
-        rows = [row for row in range(self.count()) if self.item(row).data(_CASE_ID) == case_id]
+        rows = [row for row in range(self.count()) if self._case_at(row) == case_id]
         self.setCurrentRow(rows[0] if rows else 0)
 
+    def _case_at(self, row: int) -> str:
+        return str(self.model().index(row, 0).data(_CASE_ID))
+
     def _add(self, case_id: str, title: str, remark: str) -> None:
-        item = QListWidgetItem(title)
-        item.setData(_CASE_ID, case_id)
-        item.setData(_REMARK, remark)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {remark}" if remark else title)
-        self.addItem(item)
+        self.addItem(title)
+        index = self.model().index(self.count() - 1, 0)
+        spoken = f"{title}, {remark}" if remark else title
+        for role, value in (
+            (_CASE_ID, case_id),
+            (_REMARK, remark),
+            (Qt.ItemDataRole.AccessibleTextRole, spoken),
+        ):
+            self.model().setData(index, value, role)
 
     def _remark(self, findings: Findings, assessment: Assessment) -> str:
         sample = findings.framework.sample(assessment.case.sample).short

@@ -38,7 +38,7 @@ class ProtectionCommands(QObject):
 
     def commands(self, lock: Callable[[], None]) -> tuple[Command, ...]:
         """The commands of a menu; `lock` locks the inspection."""
-        change, sheet = self.tr("Change the pass&phrase…"), self.tr("New &recovery sheet…")
+        change, sheet = self.tr("Change the pa&ssphrase…"), self.tr("New &recovery sheet…")
         return (
             Command(LOCK, self.tr("&Lock"), lock, LOCK_KEY, "encrypted"),
             Command("passphrase", change, self.change_passphrase, "", "encrypted"),

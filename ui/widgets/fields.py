@@ -109,6 +109,7 @@ class ChoiceBox(QComboBox):
         self.setMaxVisibleItems(16)
         self.setItemDelegate(_IndentedOptions(self))
         self.activated.connect(self._activated)
+        self.currentTextChanged.connect(self.setToolTip)  # the field may be too narrow for it
         self.set_options(())
 
     def set_options(self, options: Sequence[tuple[str, str] | tuple[str, str, int]]) -> None:

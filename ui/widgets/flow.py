@@ -82,3 +82,19 @@ class FlowLayout(QLayout):
             lines[-1].append(item)
             room -= needed + self.spacing()
         return lines
+
+
+class FlowRow(QWidget):
+    """A row that would like to be one line, and goes on below where there is no room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row = FlowLayout(self)
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        items = (self.row.itemAt(place) for place in range(self.row.count()))
+        hints = [item.sizeHint() for item in items if item is not None and not item.isEmpty()]
+        between = self.row.spacing() * max(len(hints) - 1, 0)
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(sum(hint.width() for hint in hints) + between, height).grownBy(self.contentsMargins())

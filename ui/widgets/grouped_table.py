@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTreeView
 
 from ui.theme import scaled
+
+
+class Cell(QStandardItem):
+    """A cell that tells those who point at it all its words: it may be too narrow for them."""
+
+    def data(self, role: int = Qt.ItemDataRole.UserRole + 1) -> object:
+        found = super().data(role)
+        if role == Qt.ItemDataRole.ToolTipRole and not found:
+            return super().data(Qt.ItemDataRole.DisplayRole)
+        return found
 
 
 class GroupedTable(QTreeView):

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
-    QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -44,25 +43,24 @@ class LinkList(QListWidget):
         self.setProperty("plain", True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.itemClicked.connect(self._open)
+        self.clicked.connect(self._open)
         theme_changed.connect(self.doItemsLayout)
 
     def set_links(self, links: Iterable[Link]) -> None:
         """Shows these entries, the first of them current."""
         self.clear()
-        for link in links:
-            item = QListWidgetItem(link.title)
-            item.setData(_REMARK, link.remark)
-            item.setData(_PAYLOAD, link.payload)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{link.title}, {link.remark}")
-            item.setToolTip(link.remark)
-            self.addItem(item)
+        for row, link in enumerate(links):
+            # Qt makes the items: clearing ones that Python made can end in a crash (CONTRIBUTING.md, "Traps").
+            self.addItem(link.title)
+            index = self.model().index(row, 0)
+            for role, value in _data_of(link).items():
+                self.model().setData(index, value, role)
         self.setCurrentRow(0)
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OPENS and self.currentItem() is not None:
-            self._open(self.currentItem())
+        if event.key() in _OPENS and self.currentIndex().isValid():
+            self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -73,8 +71,18 @@ class LinkList(QListWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), min(max(self.count(), 1), 2) * _row_height() + 6)
 
-    def _open(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(_PAYLOAD))
+    def _open(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(_PAYLOAD))
+
+
+def _data_of(link: Link) -> dict[int, object]:
+    """What an entry carries besides its name, by role."""
+    return {
+        _REMARK: link.remark,
+        _PAYLOAD: link.payload,
+        Qt.ItemDataRole.AccessibleTextRole: f"{link.title}, {link.remark}",
+        Qt.ItemDataRole.ToolTipRole: link.remark,
+    }
 
 
 class _TwoLines(QStyledItemDelegate):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -29,6 +29,17 @@ class Scrolling(QScrollArea):
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._go_on_revealing)
+        self._wanted: tuple[QWidget, int] | None = None
+        self._seen = QRect()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._go_on_revealing)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its page has to be: nothing scrolls to the side."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = self.content.minimumSizeHint().width() + bar
+        return QSize(width, super().minimumSizeHint().height())
 
     def reveal(self, widget: QWidget, margin: int = Space.L) -> None:
         """Scrolls to a widget as soon as it has its place: layouts settle only when the event loop runs."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ui.theme import role_font
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import FlowRow
 
 
 class TabButton(QPushButton):
@@ -34,7 +34,7 @@ class TabButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
 
 
-class TabRow(QWidget):
+class TabRow(FlowRow):
     """Tabs beside one another, in more lines where there is no room. Arrows go from tab to tab.
 
     `chosen` carries the number of the tab that a person chose.
@@ -46,13 +46,12 @@ class TabRow(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._choose)
-        self._row = FlowLayout(self)
 
     def add(self, number: int, title: str) -> TabButton:
         """Adds a tab after the others."""
         tab = TabButton(title, self)
         self._group.addButton(tab, number)
-        self._row.addWidget(tab)
+        self.row.addWidget(tab)
         return tab
 
     def button(self, number: int) -> TabButton:
@@ -64,14 +63,6 @@ class TabRow(QWidget):
     def check(self, number: int) -> None:
         """Marks a tab as chosen. Emits nothing."""
         self.button(number).setChecked(True)
-
-    def sizeHint(self) -> QSize:
-        """One line."""
-        hints = [tab.sizeHint() for tab in self._group.buttons() if not tab.isHidden()]
-        between = self._row.spacing() * max(len(hints) - 1, 0)
-        height = max((hint.height() for hint in hints), default=0)
-        line = QSize(sum(hint.width() for hint in hints) + between, height)
-        return line.grownBy(self.contentsMargins())
 
     def _choose(self, number: int) -> None:
         self.chosen.emit(number)

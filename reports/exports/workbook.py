@@ -1,0 +1,125 @@
+"""The data as an Excel workbook: a sheet for each table, with frozen headings, filters and typed cells."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.writer.excel import ExcelWriter
+
+from model.dataset.shapes import Cell, Column, Dataset, Kind, Missing, Table
+from model.dataset.whole import fitted
+from model.open_csv import guarded
+from reports.exports.packing import packed
+
+LONGEST_CELL = 32_767
+"""What a cell holds at most, in the units of UTF-16 that Excel counts."""
+_NO_MOMENT = datetime(1980, 1, 1)  # noqa: DTZ001
+_FIRST_DAY = date(1900, 3, 1)
+"""Excel takes 1900 for a leap year: days before this one would be others to it."""
+_WIDTHS = {Kind.CODE: 20.0, Kind.YES_NO: 10.0, Kind.INTEGER: 10.0, Kind.NUMBER: 12.0, Kind.DATE: 12.0}
+_NARROWEST, _WIDEST, _LOOKED_AT = 10, 60, 200
+_TOP = Alignment(vertical="top", wrap_text=True)
+_HEAD = Font(bold=True)
+_HEAD_FILL = PatternFill("solid", fgColor="E6E6E6")
+
+
+def workbook(dataset: Dataset) -> bytes:
+    """The workbook. The same data give the same bytes."""
+    book = Workbook(write_only=True)
+    properties = book.properties
+    properties.creator, properties.title, properties.identifier = "Caseread", dataset.title, dataset.stamp
+    properties.created = properties.modified = _NO_MOMENT
+    for table in dataset.tables:
+        _write_sheet(book, fitted(table, LONGEST_CELL, utf16_length))
+    parts = _Parts()
+    _InMemoryWriter(book, parts).save()
+    return packed(parts.members)
+
+
+def utf16_length(text: str) -> int:
+    """How many characters Excel takes a text to have: those beyond the basic plane count twice."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+class _Parts:
+    """What openpyxl takes for the archive: keeps the parts of the workbook, to be packed without a moment."""
+
+    def __init__(self) -> None:
+        self.members: list[tuple[str, bytes]] = []
+
+    def writestr(self, name: str, content: str | bytes) -> None:
+        self.members.append((name, content.encode() if isinstance(content, str) else content))
+
+    def namelist(self) -> list[str]:
+        return [name for name, _ in self.members]
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class _InMemoryWriter(ExcelWriter):
+    """Keeps sheets in memory: openpyxl puts them in temporary files, where a run that is killed would leave them."""
+
+    def write_worksheet(self, ws: Any) -> None:
+        ws.close()
+        ws._rels = ws._writer._rels
+        self._archive.writestr(ws.path[1:], ws._writer.out.getvalue())
+        self.manifest.append(ws)
+
+
+def _write_sheet(book: Workbook, table: Table) -> None:
+    sheet: Any = book.create_sheet(table.name)
+    sheet.freeze_panes = "B2" if table.key else "A2"
+    for at, column in enumerate(table.columns):
+        letter = get_column_letter(at + 1)
+        sheet.column_dimensions[letter].width = _width(column, (row[at] for row in table.rows[:_LOOKED_AT]))
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{len(table.rows) + 1}"
+    sheet.print_title_rows = "1:1"
+    sheet._writer = WorksheetWriter(sheet, io.BytesIO())
+    sheet._writer.write_top()
+    sheet.append([_heading(sheet, column) for column in table.columns])
+    for row in table.rows:
+        sheet.append([_cell(sheet, cell) for cell in row])
+
+
+def _width(column: Column, cells: Iterable[Cell]) -> float:
+    """Wide enough for the heading with its filter, and for short texts; long ones wrap."""
+    heading = len(column.name) + 4
+    if column.kind is not Kind.TEXT:
+        return max(_WIDTHS[column.kind], heading)
+    longest = max((len(cell) for cell in cells if isinstance(cell, str)), default=0)
+    return max(heading, min(_WIDEST, max(_NARROWEST, longest + 2)))
+
+
+def _heading(sheet: Any, column: Column) -> WriteOnlyCell:
+    cell = _text(sheet, column.name)
+    cell.font, cell.fill, cell.alignment = _HEAD, _HEAD_FILL, _TOP
+    return cell
+
+
+def _cell(sheet: Any, value: Cell) -> Any:
+    """A value as the spreadsheet types it: text, number, yes or no, date."""
+    if isinstance(value, Missing):
+        return value.text
+    if isinstance(value, date) and value < _FIRST_DAY:
+        return value.isoformat()
+    return _text(sheet, value) if isinstance(value, str) and value else value
+
+
+def _text(sheet: Any, text: str) -> WriteOnlyCell:
+    """A text that stays one, whatever it begins with, also once somebody has edited the cell."""
+    cell = WriteOnlyCell(sheet, text)
+    cell.data_type = "s"
+    if guarded(text) != text:
+        cell.quotePrefix = True
+    if len(text) > _WIDEST or "\n" in text:
+        cell.alignment = _TOP
+    return cell
