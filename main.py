@@ -20,9 +20,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from model import frameworks
+from model.export_forms import FORMS
 from model.faults import CasereadError, Fault, FileError
 from model.findings import Findings
-from model.interchange import exported, import_operation, parse_json
+from model.interchange import import_operation, parse_json
 from model.json_text import LONGEST_TEXT
 from model.operations import Operation
 from model.protection import Protection, RecoverySheet
@@ -48,6 +49,7 @@ SEAL_HELP = (
     "cannot be told from a shorter one."
 )
 KEYS_HELP = "a whole file with the same key, such as a backup, where the file's own beginning is damaged"
+WITHOUT_NOTES_HELP = "leave out notes, evidence, alerts and other free text about cases"
 FRAMEWORK_HELP = "the id of a framework, or the path of a framework folder of your own"
 
 
@@ -152,15 +154,8 @@ def report(args: argparse.Namespace) -> int:
 
 
 def export(args: argparse.Namespace) -> int:
-    """Writes everything in the open: as JSON, the form that import reads, or as a table in CSV."""
-    findings = _findings(args)
-    if args.out.suffix.lower() == ".csv":
-        from model.open_csv import csv_text
-
-        reports().write(args.out, csv_text(findings).encode("utf-8-sig"))
-    else:
-        text = json.dumps(exported(findings), ensure_ascii=False, indent=1)
-        reports().write(args.out, f"{text}\n".encode())
+    """Writes the data: for spreadsheets, statistics and word processors, or all of it in the open."""
+    reports().write_export(_findings(args), args.out, args.format, notes=not args.without_notes)
     print(f"{args.out}: written.")
     return 0
 
@@ -300,7 +295,10 @@ def command_line() -> Commands:
     reporting.add_argument("--out", type=Path, metavar="OUT.pdf", required=True)
     reporting.add_argument("--case", metavar="REF")
     exporting = commands.opening("export", export)
-    exporting.add_argument("--out", type=Path, metavar="OUT", required=True, help="a .json or .csv file")
+    endings = ", ".join(form.suffix for form in FORMS)
+    exporting.add_argument("--out", type=Path, metavar="OUT", required=True, help=f"ends in {endings}")
+    exporting.add_argument("--format", choices=[form.id for form in FORMS], help="whatever the name ends in")
+    exporting.add_argument("--without-notes", action="store_true", help=WITHOUT_NOTES_HELP)
     commands.opening("verify", verify)
     _add_keeping(commands)
     commands.add("open", open_window).add_argument("file", type=Path, metavar="FILE", nargs="?")

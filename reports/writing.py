@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from model.export_forms import form_for
 from model.faults import Fault, FileError
 from model.findings import Findings
 from model.language import ENGLISH, say, speaking
@@ -58,13 +59,23 @@ class Reports:
         """Writes a recovery sheet."""
         self.write(target, self.recovery_sheet(sheet))
 
+    def write_export(self, findings: Findings, target: Path, form: str | None, *, notes: bool) -> None:
+        """Writes the data in a form, or in that which the ending of the name stands for (`model.export_forms`).
+
+        Without notes, nothing that was written about cases is in it. The words are English, whatever the window
+        speaks: programs read them. Raises InputError, too, where the ending stands for no form.
+        """
+        from reports.exports.making import Wanted, made
+
+        self._refuse_inspection(target)
+        with speaking(ENGLISH):
+            wanted = Wanted(findings.in_language(ENGLISH), notes, self._version)
+            content = made(form_for(target, form).id, wanted)
+        self.write(target, content)
+
     def write(self, target: Path, content: bytes) -> None:
         """Writes a file that is there whole, or not at all. Never writes over an inspection."""
-        if self._is_inspection(target):
-            message = say(
-                "This is an inspection file, so nothing else is written over it. Choose another name."
-            )
-            raise FileError(Fault("is_inspection", str(target), message))
+        self._refuse_inspection(target)
         try:
             replace_file(target, content)
         except PermissionError as error:
@@ -78,3 +89,10 @@ class Reports:
                 error.strerror
             )
             raise FileError(Fault("cannot_write", str(target), message)) from error
+
+    def _refuse_inspection(self, target: Path) -> None:
+        if self._is_inspection(target):
+            message = say(
+                "This is an inspection file, so nothing else is written over it. Choose another name."
+            )
+            raise FileError(Fault("is_inspection", str(target), message))

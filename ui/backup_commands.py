@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 from model.faults import CasereadError, Fault
 from ui.backup_watch import BackupWatch
@@ -81,6 +81,8 @@ class BackupCommands(QObject):
         rescue = box.addButton(self.tr("Rescue into a new file…"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(restore)
+        for buttons in box.findChildren(QDialogButtonBox):
+            buttons.setOrientation(Qt.Orientation.Vertical)  # their words are long
         box.exec()
         chosen = box.clickedButton()
         box.deleteLater()

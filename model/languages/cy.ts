@@ -1728,6 +1728,54 @@
         <source>The printer did not start. Choose another printer, or export the PDF and print that.</source>
         <translation type="unfinished">Ni ddechreuodd yr argraffydd. Dewiswch argraffydd arall, neu allforiwch y PDF ac argraffu hwnnw.</translation>
     </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished">Llyfr gwaith Excel</translation>
+    </message>
+    <message>
+        <source>Cases, answers, tallies and ratings as sheets.</source>
+        <translation type="unfinished">Achosion, atebion, cyfansymiau a graddau fel taflenni.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished">Dogfen Word</translation>
+    </message>
+    <message>
+        <source>The report’s text and tables, to go on writing.</source>
+        <translation type="unfinished">Testun a thablau’r adroddiad, i fynd ymlaen i ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>SPSS data file</source>
+        <translation type="unfinished">Ffeil ddata SPSS</translation>
+    </message>
+    <message>
+        <source>One row for each case, with value labels.</source>
+        <translation type="unfinished">Un rhes ar gyfer pob achos, gyda labeli gwerthoedd.</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation type="unfinished">Pecyn data</translation>
+    </message>
+    <message>
+        <source>CSV files in one archive, with their description.</source>
+        <translation type="unfinished">Ffeiliau CSV mewn un archif, gyda disgrifiad ohonynt.</translation>
+    </message>
+    <message>
+        <source>Open copy (JSON)</source>
+        <translation type="unfinished">Copi agored (JSON)</translation>
+    </message>
+    <message>
+        <source>Everything, as the program can import it again.</source>
+        <translation type="unfinished">Popeth, fel y gall y rhaglen ei fewnforio eto.</translation>
+    </message>
+    <message>
+        <source>Open copy as a table (CSV)</source>
+        <translation type="unfinished">Copi agored fel tabl (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything, one value a row.</source>
+        <translation type="unfinished">Popeth, un gwerth i bob rhes.</translation>
+    </message>
 </context>
 <context>
     <name>AlertNotice</name>
@@ -2200,7 +2248,7 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished">Unrhyw statws</translation>
+        <translation type="unfinished">Pob statws</translation>
     </message>
     <message>
         <source>All readers</source>
@@ -5031,8 +5079,12 @@ Dewiswch enw ffeil gwahanol.</translation>
         <translation type="unfinished">Cofnodi penderfyniad…</translation>
     </message>
     <message>
-        <source>What if? Try another answer (not saved)</source>
-        <translation type="unfinished">Beth pe bai? Ateb heb ei gadw</translation>
+        <source>What if…</source>
+        <translation type="unfinished">Beth pe bai…</translation>
+    </message>
+    <message>
+        <source>Try another answer to this question; nothing is saved</source>
+        <translation type="unfinished">Rhoi cynnig ar ateb arall i’r cwestiwn hwn; ni chedwir dim</translation>
     </message>
     <message>
         <source>Rating preview · {0}, {1}</source>
@@ -5871,6 +5923,10 @@ at y nesaf</translation>
     <message>
         <source>Leave the trial</source>
         <translation type="unfinished">Gadael y prawf</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
     <message>
         <source>no answer</source>

@@ -20,7 +20,7 @@ LONGEST_TEXT = 32_767
 _LONGEST_LABEL, _LONGEST_VALUE_LABEL = 255, 120
 _EPOCH = date(1582, 10, 14)
 _SECONDS = 86_400.0
-_RESERVED = "all and by eq ge gt le lt ne not or to with".split()
+_RESERVED = ("all", "and", "by", "eq", "ge", "gt", "le", "lt", "ne", "not", "or", "to", "with")
 _FORMATS = {
     Kind.CODE: Format.WHOLE,
     Kind.YES_NO: Format.WHOLE,

@@ -21,7 +21,7 @@ from reports.exports.packing import packed
 
 LONGEST_CELL = 32_767
 """What a cell holds at most, in the units of UTF-16 that Excel counts."""
-_NO_MOMENT = datetime(1980, 1, 1)  # noqa: DTZ001
+_NO_MOMENT = datetime(1980, 1, 1)
 _FIRST_DAY = date(1900, 3, 1)
 """Excel takes 1900 for a leap year: days before this one would be others to it."""
 _WIDTHS = {Kind.CODE: 20.0, Kind.YES_NO: 10.0, Kind.INTEGER: 10.0, Kind.NUMBER: 12.0, Kind.DATE: 12.0}

@@ -36,6 +36,7 @@ FORBIDDEN = {
 }
 ALLOWED = {
     ("reports/files.py", "tempfile"): "a report is written beside its target, then put in its place",
+    ("reports/exports/packing.py", "zipfile"): "packs what is exported in memory; unpacks only what it packed",
     ("ui/security/windows_events.py", "ctypes"): "Windows tells of a locked screen by a message of its own",
     ("ui/enchant.py", "ctypes"): "asks the dictionaries that the platform brings; adds no word to them",
     ("packaging/bootstrap.py", "subprocess"): "sets the environment up",

@@ -26,7 +26,7 @@ NETWORK = {
     "xmlrpc",
 }
 NETWORK_IN_QT = ("QtNetwork", "QtWebEngine", "QtWebSockets", "QtWebChannel", "QtWebView")
-SLOW = ["apsw", "cryptography", "pydantic", "pypdfium2", "reportlab", "sqlite_utils"]
+SLOW = ["apsw", "cryptography", "docx", "openpyxl", "pydantic", "pypdfium2", "reportlab", "sqlite_utils"]
 
 
 def imported_names(tree):

@@ -101,7 +101,7 @@ class AlertStrip(Scrolling):
     def minimumSizeHint(self) -> QSize:
         """Up to half of the room, before what is below gets any."""
         around = self.parentWidget()
-        room = max(around.height() // 2 if around else 0, scaled(_LEAST_HEIGHT))
+        room = max(around.height() // 3 if around else 0, scaled(_LEAST_HEIGHT))
         return QSize(0, min(self.sizeHint().height(), room))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

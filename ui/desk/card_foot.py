@@ -133,6 +133,12 @@ class CardFoot(QWidget):
         if self._history is not None:
             self._history.hide()
 
+    def tidy(self) -> None:
+        """Closes what was opened, as the page is left."""
+        self.hide_history()
+        if self._strip is not None:
+            self._strip.close_item()
+
     def ask(self, text: str) -> None:
         """Asks about a change before it is made; `decided` has the answer."""
         if self._asking is None:

@@ -13,7 +13,7 @@ from ui.theme import Space, scaled, theme_changed
 from ui.widgets.controls import Muted
 from ui.widgets.page import Scrolling
 
-LEAST_WIDTH = 260
+LEAST_WIDTH, LEAST_HEIGHT = 260, 20
 """Logical pixels at normal text."""
 
 
@@ -40,8 +40,8 @@ class CardList(Scrolling):
         self._column.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
-        """Narrower than the cards are now: they arrange themselves for the room that there is."""
-        return QSize(scaled(LEAST_WIDTH), super().minimumSizeHint().height())
+        """Less than the cards take now: they arrange themselves for the room that there is, and scroll."""
+        return QSize(scaled(LEAST_WIDTH), scaled(LEAST_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

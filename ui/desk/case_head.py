@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from model import status_words
 from model.assessment import Assessment
@@ -13,6 +13,7 @@ from ui.session import Session
 from ui.theme import Space
 from ui.widgets.bars import ProgressBar
 from ui.widgets.controls import Heading, Muted
+from ui.widgets.flow import FlowLayout
 
 
 class CaseHead(QWidget):
@@ -27,10 +28,11 @@ class CaseHead(QWidget):
         self._facts = Muted("", self)
         self._bar = ProgressBar(self)
         self._count = Muted("", self)
-        first = QHBoxLayout()
+        self._ref.setWordWrap(False)
+        first = FlowLayout()
+        first.setSpacing(Space.S)
         first.addWidget(self._ref)
         first.addWidget(self._status)
-        first.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, 0, Space.L, Space.S)
         layout.setSpacing(Space.S)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from model import wording
 from model.assessment import Assessment
@@ -12,6 +12,7 @@ from model.scales import Scale
 from ui.desk.key_line import KeyLine
 from ui.theme import Space
 from ui.widgets.controls import Heading, Muted
+from ui.widgets.flow import FlowLayout
 from ui.widgets.marks import ReconstructedMark
 
 
@@ -27,12 +28,10 @@ class PageHead(QWidget):
         self._coverage.setWordWrap(False)
         self._mark = ReconstructedMark(self)
         self._keys = KeyLine(self)
-        line = QHBoxLayout()
+        line = FlowLayout()
         line.setSpacing(Space.M)
-        line.addWidget(self._mark)
-        line.addWidget(self._coverage)
-        line.addStretch(1)
-        line.addWidget(self._keys)
+        for part in (self._mark, self._coverage, self._keys):
+            line.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
         layout.setSpacing(Space.XS)

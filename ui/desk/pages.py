@@ -92,7 +92,7 @@ class QuestionPage(QWidget):
         self.flush()
         self._withdraw()
         if case_id != self._case_id or page is not self._page:
-            self._close_histories()
+            self._tidy()
         self._case_id = case_id
         self._acts.show_case(case_id)
         self._keeper.show_case(case_id)
@@ -278,9 +278,9 @@ class QuestionPage(QWidget):
             self._acts.show_history(card)
             self._list.reveal(card)
 
-    def _close_histories(self) -> None:
-        for card in self._cards.values():
-            card.foot.hide_history()
+    def _tidy(self) -> None:
+        for card in self.cards:
+            card.foot.tidy()
 
     def _withdraw(self) -> None:
         for card in self._cards.values():

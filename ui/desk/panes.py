@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QWidget
 from ui.theme import scaled, theme_changed
 from ui.widgets.splitter import Splitter
 
-ROOM_FOR_SIDE = 900
+ROOM_FOR_SIDE = 950
 """The width (logical pixels at normal text) from which problems and preview stand beside the questions."""
 
-ROOM_FOR_TWO = 720
+ROOM_FOR_TWO = 770
 """The same while the outline has given way."""
 
 ROOM_FOR_ALL = 1200
 """The width from which the outline stays while a companion stands beside the desk."""
 
 _USUAL = (308, 742, 310)
-_LEAST_OUTLINE, _LEAST_QUESTIONS, _LEAST_SIDE = 180, 420, 300
+_LEAST_OUTLINE, _LEAST_QUESTIONS, _LEAST_SIDE = 180, 436, 320
 
 
 class DeskPanes(Splitter):

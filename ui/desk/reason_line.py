@@ -33,6 +33,7 @@ class ReasonLine(Muted):
         """Shows a reason. The whole condition is told to those who point at it, and to screen readers."""
         self._place = why.place
         self.setText(why.text)
+        self.setAccessibleName(why.text)
         asked = self.tr("Asked where {0}").format(why.condition) if why.condition else ""
         self.setToolTip(asked)
         self.setAccessibleDescription(asked)

@@ -18,8 +18,8 @@ from ui.session import Session
 from ui.theme import Space, scaled
 from ui.widgets.controls import Heading, KeyHint, Words
 
-ROOM_FOR_ANSWERS = 450
-"""The height of the window (logical pixels at normal text) from which the strip repeats what the cards say."""
+ROOM_FOR_STRIP = 450
+"""The height of the window (logical pixels at normal text) from which the strip has a heading."""
 
 
 class WhatIf(QObject):
@@ -99,6 +99,9 @@ class TrialStrip(QFrame):
         self._session = session
         self._what_if = what_if
         self.setProperty("role", "trial")
+        self.setAccessibleName(self.tr("What if – nothing is saved"))
+        self._heading = Heading(self.accessibleName(), self, level=3)
+        self._key = KeyHint(self.tr("Esc"), self)
         self._answers = Words("", self, "small")
         self._ratings = Words("", self, "small")
         self.leave_button = QPushButton(self.tr("Leave"), self)
@@ -118,11 +121,18 @@ class TrialStrip(QFrame):
         tried = self._what_if.findings
         self.setVisible(tried is not None)
         if tried is not None:
-            self._answers.setVisible(self.window().height() >= scaled(ROOM_FOR_ANSWERS))
             self._answers.setText(" · ".join(map(self._answer, self._what_if.answers)))
-            self._ratings.setText(self._changed(tried))
-            self.setAccessibleDescription(f"{self._answers.text()}. {self._ratings.text()}")
+            self._show_ratings(self._changed(tried))
+            self.setAccessibleDescription(f"{self._answers.text()}. {self._changed(tried)}")
             announce(self, f"{self.accessibleName()}. {self.accessibleDescription()}")
+
+    def _show_ratings(self, changed: str) -> None:
+        """Shows what would change; in a low window without what the cards say too, and without a line for its name."""
+        roomy = self.window().height() >= scaled(ROOM_FOR_STRIP)
+        for widget in (self._heading, self._key, self._answers):
+            widget.setVisible(roomy)
+        named = self.tr("{0}: {1}").format(self.accessibleName(), changed)
+        self._ratings.setText(changed if roomy else named)
 
     def _answer(self, question_id: str) -> str:
         question = self._session.findings.framework.question(question_id)
@@ -140,14 +150,12 @@ class TrialStrip(QFrame):
         return " · ".join(lines) or self.tr("No rating would be another.")
 
     def _lay_out(self) -> None:
-        self.setAccessibleName(self.tr("What if – nothing is saved"))
-        row = QHBoxLayout()
-        row.addWidget(Heading(self.accessibleName(), self, level=3), 1)
-        row.addWidget(KeyHint(self.tr("Esc"), self))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for widget in (self._heading, self._answers, self._ratings):
+            words.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
+        row.addLayout(words, 1)
+        row.addWidget(self._key)
         row.addWidget(self.leave_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
-        column.setSpacing(0)
-        column.addLayout(row)
-        for words in (self._answers, self._ratings):
-            column.addWidget(words)

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QResizeEvent,
-    QStandardItem,
     QStandardItemModel,
 )
 from PySide6.QtWidgets import (
@@ -72,7 +71,7 @@ class FindingsTable(GroupedTable):
 
     def __init__(self, findings: Findings, parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows: dict[str, list[QStandardItem]] = {}
+        self._rows: dict[str, list[Cell]] = {}
         self._delegate = _FindingDelegate(self)
         self._words = {STRENGTH: self.tr("Strength"), AREA: self.tr("Area for improvement"), "": ""}
         self._items = QStandardItemModel(0, len(_COLUMNS), self)

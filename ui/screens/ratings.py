@@ -140,8 +140,9 @@ class RatingsScreen(QWidget):
         return note
 
     def _fit(self) -> None:
-        """Gives the panel its width: it grows with the text, up to a share of the screen."""
-        self.detail.setFixedWidth(min(scaled(_PANEL_WIDTH), round(self.width() * _LARGEST_SHARE)))
+        """Gives the panel its width: it grows with the text, up to a share of the screen, and holds what is in it."""
+        usual = min(scaled(_PANEL_WIDTH), round(self.width() * _LARGEST_SHARE))
+        self.detail.setFixedWidth(max(usual, self.detail.minimumSizeHint().width()))
 
     def _changed(self, _operation: Operation) -> None:
         self._stale = True

@@ -51,7 +51,7 @@ class RatingsTable(GroupedTable):
     def __init__(self, findings: Findings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._framework = findings.framework
-        self._rows: dict[str, list[QStandardItem]] = {}
+        self._rows: dict[str, list[Cell]] = {}
         self._domains: dict[str, QStandardItem] = {}
         self._delegate = RatingsDelegate(self)
         self._items = QStandardItemModel(0, len(_COLUMNS), self)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from ui.announce import announce
 from ui.theme import Space
 from ui.widgets.controls import Muted, Words
+from ui.widgets.flow import FlowRow
 
 
 class ReportBar(QFrame):
@@ -24,17 +25,16 @@ class ReportBar(QFrame):
         self.fit_width = self._button(self.tr("Fit width"), self.tr("Fit the pages to the width"), "quiet")
         self.print_button = self._button(self.tr("Print…"), self.tr("Print this report"))
         self.export_button = self._button(self.tr("Export PDF…"), self.tr("Export this report"), "primary")
+        acts = FlowRow(self)
+        acts.row.setSpacing(Space.S)
+        for widget in (self.zoom_out, self.zoom, self.zoom_in, self.fit_width, self.print_button):
+            acts.row.addWidget(widget)
+        acts.row.addWidget(self.export_button)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
-        row.setSpacing(Space.XS)
         row.addWidget(self.place)
         row.addStretch(1)
-        for widget in (self.zoom_out, self.zoom, self.zoom_in, self.fit_width):
-            row.addWidget(widget)
-        row.addSpacing(Space.M)
-        row.addWidget(self.print_button)
-        row.addSpacing(Space.XS)
-        row.addWidget(self.export_button)
+        row.addWidget(acts)
 
     def show_place(self, page: int, count: int, zoom: int) -> None:
         """Shows the page in view (from 1), of how many, and the zoom in per cent."""
@@ -70,4 +70,4 @@ class Notice(QFrame):
         self.button.setVisible(bool(action))
         self.setVisible(bool(text))
         if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)

@@ -34,6 +34,9 @@ class GroupedTable(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for column in range(items.columnCount()):
+            title = items.horizontalHeaderItem(column)
+            title.setToolTip(title.toolTip() or " ".join(title.text().split()))
         self.expandAll()
         for row in range(items.rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), items.item(row).hasChildren())

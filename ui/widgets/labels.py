@@ -46,6 +46,10 @@ class Words(QLabel):
         self.setWordWrap(True)
         self.setIndent(0)
 
+    def heightForWidth(self, width: int) -> int:
+        """Layouts ask for the width that they have, even where the words may not be as wide."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
 
 class Heading(Words):
     """A heading: level 1 heads a screen, 2 a part or a card, 3 what is within, 4 a group of lines."""

@@ -29,11 +29,6 @@ class Scrolling(QScrollArea):
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._go_on_revealing)
-        self._wanted: tuple[QWidget, int] | None = None
-        self._seen = QRect()
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.timeout.connect(self._go_on_revealing)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its page has to be: nothing scrolls to the side."""
