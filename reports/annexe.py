@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import KeepTogether, Paragraph
+from reportlab.platypus import KeepTogether
 
 from model import wording
 from model.findings import Findings
@@ -17,6 +17,7 @@ from reports.markup import markup, paragraph
 from reports.methods import methods_story
 from reports.pages import Bookmark, Story
 from reports.tables import definitions, headed_table
+from reports.tagged import Paragraph
 
 
 def annexe_story(findings: Findings, width: float) -> Story:

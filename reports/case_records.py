@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Paragraph
-
 from model import wording
 from model.assessment import Assessment
 from model.days import day
@@ -17,6 +15,7 @@ from model.problems import ALERT_OPEN
 from reports import style
 from reports.markup import joined, markup
 from reports.pages import Story
+from reports.tagged import Paragraph
 
 
 def open_alerts(case: Case) -> Story:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph, Table
+from reportlab.platypus import Table
 
 from model import wording
 from model.applicability import QuestionState, Source
@@ -22,6 +22,7 @@ from reports.markup import fitted, markup, paragraph
 from reports.pages import Bookmark, Story, rendered
 from reports.sheet import Sheet, sheet_for
 from reports.tables import Command, Row, definitions, pieces, table
+from reports.tagged import Grid, Paragraph
 
 _MARGIN = 14 * mm
 _ID_WIDTH, _ANSWER_WIDTH = 12 * mm, 24 * mm
@@ -95,7 +96,7 @@ def _standard(findings: Findings, assessment: Assessment, standard: Standard, wi
         added = pieces(_row(findings, assessment, question, face, standard.flat), widths)
         shaded += range(len(rows), len(rows) + len(added)) if is_key else ()
         rows += added
-    return [table(rows, widths, _commands(shaded), repeatRows=1, spaceAfter=4)]
+    return [table(rows, widths, _commands(shaded), Grid(heads=1, captioned=True), repeatRows=1, spaceAfter=4)]
 
 
 def _commands(shaded: Iterable[int]) -> list[Command]:

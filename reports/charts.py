@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reportlab.graphics.shapes import Drawing, Group, Polygon, Rect, String
+from reportlab.graphics.shapes import Group, Polygon, Rect, String
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from model.framework import Framework
 from model.rating import OverallRating
 from model.scales import Band
 from reports import style
+from reports.tagged import Figure
 
 _BAR, _MARKER, _ROW, _SIZE, _GAP = 11.0, 20.0, 12.0, 7.5, 8.0
 
@@ -28,7 +29,7 @@ class _Segment:
     row: int
 
 
-def score_scale(framework: Framework, overall: OverallRating, width: float) -> Drawing:
+def score_scale(framework: Framework, overall: OverallRating, width: float) -> Figure:
     """The bands of the overall score in proportion, the one that was reached filled, and a marker."""
     style.register_fonts()
     bands = framework.bands[framework.overall.bands].bands if framework.overall else ()
@@ -36,12 +37,20 @@ def score_scale(framework: Framework, overall: OverallRating, width: float) -> D
     longest = max(overall.maximum or 0, bands[-1].start + 1)
     segments = tuple(_segments(framework, bands, width / longest, width))
     rows = 1 + max(segment.row for segment in segments)
-    drawing = Drawing(width, _MARKER + _BAR + rows * _ROW + 2, initialFontName=style.REGULAR)
+    said = _alternative(framework, overall, bands)
+    drawing = Figure(width, _MARKER + _BAR + rows * _ROW + 2, said, initialFontName=style.REGULAR)
     base = rows * _ROW + 2
     for segment in segments:
         drawing.add(_drawn(framework, segment, base, segment.band.rating == overall.rating))
     drawing.add(_marker(overall, min(score, longest) * width / longest, base + _BAR, width))
     return drawing
+
+
+def _alternative(framework: Framework, overall: OverallRating, bands: tuple[Band, ...]) -> str:
+    """The scale in words."""
+    named = ", ".join(f"{framework.rating(band.rating).title} {band.start} to {band.end}" for band in bands)
+    reached = f": {framework.rating(overall.rating).title}" if overall.rating else ""
+    return f"Scale of the score: {named}. It stands at {overall.score}{reached}."
 
 
 def _segments(framework: Framework, bands: tuple[Band, ...], unit: float, width: float) -> Iterator[_Segment]:

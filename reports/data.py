@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Paragraph, Table
+from reportlab.platypus import CondPageBreak, Table
 
 from model import wording
 from model.findings import Findings
@@ -17,6 +17,7 @@ from reports.markup import markup, paragraph
 from reports.pages import Story, begun
 from reports.shapes import share_bar
 from reports.tables import CLOSE_ROWS, headed_table
+from reports.tagged import Paragraph
 
 KEY, TITLE = "data", "Inspection data"
 NOTE = "The totals may differ, since some questions may not apply to every case."
@@ -95,7 +96,7 @@ def data_table(findings: Findings, results: Sequence[QuestionResult], width: flo
         paragraph("Share", style.CELL_HEAD_NUMBER),
     ]
     widths = [_ID, width - _ID - _BAR - _COUNT - _SHARE, _BAR, _COUNT, _SHARE]
-    made = headed_table([head, *(_row(findings, result) for result in results)], widths)
+    made = headed_table([head, *(_row(findings, result) for result in results)], widths, names=1)
     made.setStyle([("NOSPLIT", (0, 0), (-1, 2)), ("NOSPLIT", (0, -2), (-1, -1)), *CLOSE_ROWS])
     return made
 

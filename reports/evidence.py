@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 
 from model.findings import Findings
 from model.framework import Criterion, Question, Standard
@@ -14,6 +13,7 @@ from model.rating import QuestionResult, StandardRating
 from reports import provenance, style, words
 from reports.markup import markup, paragraph
 from reports.pages import Story
+from reports.tagged import Paragraph
 
 _HEADINGS = {
     "strength": ("Strength", "Strengths"),

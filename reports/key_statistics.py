@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph
 
 from model import wording
 from model.findings import Findings
@@ -15,6 +14,7 @@ from reports.notes import Footnotes
 from reports.pages import Story, begun
 from reports.provenance import legend, marked
 from reports.tables import CLOSE_ROWS, headed_table
+from reports.tagged import Paragraph
 
 KEY = "statistics"
 _NUMBER = 22 * mm

@@ -5,6 +5,7 @@ from __future__ import annotations
 from model.framework import Framework
 from model.rating import StandardRating
 from reports import style, words
+from reports.inline import sign
 from reports.markup import markup
 
 ARROW = " → "
@@ -13,12 +14,15 @@ ARROW = " → "
 def label(framework: Framework, rating: str | None, none: str = words.NOT_RATED) -> str:
     """Markup for a rating: its shape or its stars, its number where it has one, and its word."""
     if rating is None:
-        return _coloured(style.hexadecimal(style.MUTED), style.NO_RATING_SHAPE, none)
+        return _coloured(style.hexadecimal(style.MUTED), sign(style.NO_RATING_SHAPE, "empty circle"), none)
     value = framework.rating(rating)
-    sign = value.short if words.stars(value) else style.shape(value.shape)
+    counted = words.stars(value)
+    shown = (
+        sign(value.short, words.starred(*counted)) if counted else sign(style.shape(value.shape), value.shape)
+    )
     numbered = words.number(framework, value)
     word = value.title if numbered is None else f"{numbered}: {value.title}"
-    return _coloured(style.hexadecimal(style.tone(value.tone)), sign, word)
+    return _coloured(style.hexadecimal(style.tone(value.tone)), shown, word)
 
 
 def word(framework: Framework, rating: str) -> str:
@@ -43,5 +47,5 @@ def outcome(framework: Framework, rating: StandardRating) -> str:
     return final(framework, rating)
 
 
-def _coloured(colour: str, sign: str, word: str) -> str:
-    return f'<font color="{colour}">{sign}&nbsp;<b>{markup(word)}</b></font>'
+def _coloured(colour: str, shown: str, word: str) -> str:
+    return f'<font color="{colour}">{shown}&nbsp;<b>{markup(word)}</b></font>'

@@ -10,9 +10,9 @@ from html import escape
 from itertools import groupby
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 
 from reports.style import FALLBACK, REGULAR, glyphs
+from reports.tagged import Paragraph
 from reports.words import one_line
 
 REPLACEMENT = "\ufffd"

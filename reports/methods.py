@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import KeepTogether, Paragraph, Table
+from reportlab.platypus import KeepTogether, Table
 
 from model import wording
 from model.findings import Findings
@@ -18,6 +18,7 @@ from reports.labels import label
 from reports.markup import markup, paragraph
 from reports.pages import Story
 from reports.tables import headed_table
+from reports.tagged import Paragraph
 
 
 def methods_story(findings: Findings, width: float) -> Story:
@@ -92,7 +93,9 @@ def _rules(framework: Framework, overall: Overall, width: float) -> Table:
     head = [paragraph(text, style.CELL_HEAD) for text in (*columns, "Overall rating")]
     rows = [_rule(framework, overall, rule) for rule in overall.rules]
     column = min(36 * mm, width * 0.7 / max(1, len(columns)))
-    return headed_table([head, *rows], [*([column] * len(columns)), width - column * len(columns)])
+    return headed_table(
+        [head, *rows], [*([column] * len(columns)), width - column * len(columns)], names=None
+    )
 
 
 def _rule(framework: Framework, overall: Overall, rule: OverallRule) -> list[Paragraph]:
@@ -101,14 +104,17 @@ def _rule(framework: Framework, overall: Overall, rule: OverallRule) -> list[Par
         given = f"<b>{markup(framework.rating(rule.gives).title)}</b>"
     else:
         given = f"the inspector chooses: <b>{markup(_either(framework, rule.choose))}</b>"
-    return [*(paragraph(text, style.CELL) for text in wanted), Paragraph(given, style.CELL)]
+    cells = [paragraph(text, style.CELL) for text in wanted]
+    return [*cells, Paragraph(given, style.CELL)]
 
 
 def _either(framework: Framework, ratings: Sequence[str]) -> str:
     return " or ".join(framework.rating(rating).title for rating in ratings) or "any"
 
 
-def _small_table(head: Sequence[str], rows: list[list[object]], width: float, space: float = 4) -> Table:
+def _small_table(
+    head: Sequence[str], rows: Iterable[Sequence[object]], width: float, space: float = 4
+) -> Table:
     """Two columns that need not be as wide as the page."""
     cells = [[paragraph(text, style.CELL_HEAD) for text in head]]
     cells += [[paragraph(str(first), style.CELL), second] for first, second in rows]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Paragraph
-
 from reports import style
 from reports.markup import markup
+from reports.tagged import Paragraph
 
 
 class Footnotes:
@@ -20,7 +19,7 @@ class Footnotes:
         if not note:
             return ""
         self._count += 1
-        self._pending.append(Paragraph(f"{self._number(5.5, 2.5)} {markup(note)}", style.NOTE))
+        self._pending.append(Paragraph(f"{self._number(5.5, 2.5)} {markup(note)}", style.FOOTNOTE))
         return self._number(6, 3.5)
 
     def printed(self) -> list[Paragraph]:

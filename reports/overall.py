@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Paragraph, Spacer, Table
+from reportlab.platypus import Spacer, Table
 
 from model import wording
 from model.findings import Findings
@@ -15,6 +15,7 @@ from reports.labels import label
 from reports.markup import markup, paragraph
 from reports.pages import Story
 from reports.tables import table
+from reports.tagged import Layout, Paragraph
 
 _PADDING = 20
 
@@ -80,4 +81,4 @@ def _panel(rows: Story, widths: list[float]) -> Table:
         ("TOPPADDING", (0, 0), (-1, 0), 9),
         ("BOTTOMPADDING", (0, -1), (-1, -1), 10),
     ]
-    return table(rows, widths, commands)
+    return table(rows, widths, commands, Layout(by_columns=True))

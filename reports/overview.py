@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph, Table
+from reportlab.platypus import Table
 
 from model import wording
 from model.findings import Findings
 from model.framework import Domain, Framework, Standard
 from model.rating import StandardRating
 from reports import shapes, style, words
+from reports.inline import link
 from reports.labels import label, outcome, word
-from reports.markup import paragraph
-from reports.pages import Layout, Story, link
+from reports.markup import markup, paragraph
+from reports.pages import Layout, Story
 from reports.standards import domain_title
 from reports.tables import headed_table
+from reports.tagged import Paragraph
 
 _ID, _SCORE, _PAGE, _NARROW_PAGE = 13 * mm, 13 * mm, 15 * mm, 12 * mm
 _MOVED, _RATING, _STARS_WORDS = 75 * mm, 66 * mm, 48 * mm
@@ -100,7 +102,7 @@ def _table(findings: Findings, width: float, layout: Layout, parts: tuple[Part, 
         rows += [_rating_row(findings, standard, layout, columns) for standard in domain.standards]
     if parts:
         rows.append(columns.row(_also(parts, layout), "", _Cells()))
-    made = headed_table(rows, columns.widths(width))
+    made = headed_table(rows, columns.widths(width), names=1)
     made.setStyle([("SPAN", (0, row), (1, row)) for row in (0, *domains)])
     made.setStyle([("SPAN", (0, -1), (-1, -1))] if parts else [])
     made.setStyle([("TOPPADDING", (0, row), (-1, row), 7) for row in domains])
@@ -138,7 +140,9 @@ def _rating_row(findings: Findings, standard: Standard, layout: Layout, columns:
         Paragraph(shown + scored, style.CELL), paragraph(score, style.CELL), drawn, _page(key, layout)
     )
     return columns.row(
-        paragraph(standard.id, style.CELL), Paragraph(link(key, standard.title), style.CELL), cells
+        paragraph(standard.id, style.CELL),
+        Paragraph(link(key, markup(standard.title), key), style.CELL),
+        cells,
     )
 
 
@@ -153,9 +157,9 @@ def _shown(framework: Framework, rating: StandardRating, starred: bool) -> tuple
 
 def _also(parts: tuple[Part, ...], layout: Layout) -> Paragraph:
     """The other parts of the document with their pages, on one line."""
-    named = (f"{link(key, title)}&nbsp;{layout.pages.get(key, '')}" for key, title in parts)
+    named = (f"{link(key, markup(title), title)}&nbsp;{layout.pages.get(key, '')}" for key, title in parts)
     return Paragraph("Also in this summary, by page: " + " · ".join(named), style.CELL)
 
 
 def _page(key: str, layout: Layout) -> Paragraph:
-    return Paragraph(link(key, str(layout.pages.get(key, ""))), style.CELL_PAGE)
+    return Paragraph(link(key, str(layout.pages.get(key, "")), key), style.CELL_PAGE)

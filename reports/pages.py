@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from io import BytesIO
 from threading import Lock
@@ -10,13 +11,13 @@ from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate, Table
 
 from reports import style
-from reports.markup import fitted, markup, paragraph
+from reports.markup import fitted, paragraph
 from reports.sheet import Sheet
 from reports.tables import table
+from reports.tagged_canvas import TaggedCanvas
 
 Story = list[Any]
 _EDGE = 11 * mm
@@ -73,7 +74,7 @@ def rendered(sheet: Sheet, story: Callable[[Layout], Story]) -> bytes:
 
 def _laid_out(sheet: Sheet, story: Callable[[Layout], Story], known: Layout) -> _Document:
     document = _Document(sheet, known)
-    document.build(story(known))
+    document.build(story(known), canvasmaker=TaggedCanvas)
     return document
 
 
@@ -122,12 +123,14 @@ class _Page(PageTemplate):
         frame = Frame(sheet.margin, bottom, sheet.width, top - bottom, **padding)
         super().__init__(name, frames=[frame], pagesize=A4, autoNextPageTemplate=then or name)
 
-    def beforeDrawPage(self, canvas: Canvas, document: _Document) -> None:  # noqa: N802 - ReportLab's hook
+    def beforeDrawPage(self, canvas: TaggedCanvas, document: _Document) -> None:  # noqa: N802 - ReportLab's hook
         """Draws head and foot."""
         sheet = self._sheet
-        _draw(canvas, self._head, sheet, A4[1] - _EDGE)
+        with nullcontext() if document.page == 1 else canvas.artifact("Header"):  # the banner is said once
+            _draw(canvas, self._head, sheet, A4[1] - _EDGE)
         foot = _foot(sheet, document.page, self._known.total)
-        _draw(canvas, foot, sheet, _EDGE + _height(foot, sheet.width))
+        with canvas.artifact("Footer"):
+            _draw(canvas, foot, sheet, _EDGE + _height(foot, sheet.width))
 
 
 def _head(sheet: Sheet, first: bool) -> Story:
@@ -165,13 +168,8 @@ def _around(flowable: Flowable) -> float:
     return 2 * getattr(getattr(flowable, "style", None), "borderPadding", 0) or 2
 
 
-def _draw(canvas: Canvas, flowables: Story, sheet: Sheet, top: float) -> None:
+def _draw(canvas: TaggedCanvas, flowables: Story, sheet: Sheet, top: float) -> None:
     for flowable in flowables:
         _, height = flowable.wrapOn(canvas, sheet.width, _TALL)
         top -= height + _around(flowable)
         flowable.drawOn(canvas, sheet.margin, top + _around(flowable) / 2)
-
-
-def link(key: str, text: str) -> str:
-    """Markup that leads to a bookmark."""
-    return f'<a href="#{key}">{markup(text)}</a>'

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 
 from model.framework import Framework, Question
 from model.methods import RECONSTRUCTED
 from reports import style
 from reports.markup import markup, paragraph
+from reports.tagged import Paragraph
 
 MARK = "†"
 LEGEND = (

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph, Spacer, Table
+from reportlab.platypus import Spacer, Table
 
 from model.inspection import GoodPractice, Inspection, Recommendation
 from reports import style
 from reports.markup import markup, paragraph
 from reports.pages import Story, begun
 from reports.tables import headed_table, table
+from reports.tagged import Paragraph
 
 NEW, EARLIER, PRACTICE = "recommendations", "follow-up", "good practice"
 TITLES = {NEW: "Recommendations", EARLIER: "Earlier recommendations", PRACTICE: "Good practice"}
@@ -90,7 +91,7 @@ def _practice(item: GoodPractice, width: float) -> Table:
     """A box that stands apart, as examples do in the published reports."""
     rows = [
         [paragraph(text, face)]
-        for text, face in ((item.title, style.CELL_HEAD), (item.text, style.CELL))
+        for text, face in ((item.title, style.PRACTICE), (item.text, style.CELL))
         if text
     ]
     whole = ((0, 0), (-1, -1))

@@ -7,7 +7,7 @@ from datetime import datetime, time
 
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, Spacer, Table
 
 from model.days import day
 from model.protection import RecoverySheet
@@ -16,6 +16,7 @@ from reports.markup import fitted, paragraph
 from reports.pages import Story, rendered
 from reports.sheet import Origin, Sheet, creator
 from reports.tables import LABEL_WIDTH, headed_table, table
+from reports.tagged import Grid, Paragraph
 
 _MARGIN = 22 * mm
 _TITLE = "Recovery sheet"
@@ -85,7 +86,7 @@ def _file(sheet: RecoverySheet, width: float) -> Table:
     )
     room = width - LABEL_WIDTH
     rows = [[paragraph(name, style.LABEL), fitted(text, style.CELL, room, 2)] for name, text in details]
-    return table(rows, [LABEL_WIDTH, room], [("LEFTPADDING", (0, 0), (0, -1), 0)], spaceAfter=8)
+    return table(rows, [LABEL_WIDTH, room], [("LEFTPADDING", (0, 0), (0, -1), 0)], Grid(), spaceAfter=8)
 
 
 def _part(title: str, content: Story) -> Story:
@@ -100,7 +101,7 @@ def _signatures(width: float) -> Table:
     """Empty boxes to write in."""
     head = [paragraph(text, style.CELL_HEAD) for text in _SIGNING]
     widths = [width * share for share in (0.28, 0.3, 0.16, 0.26)]
-    made = headed_table([head, *([""] * len(_SIGNING) for _ in range(_HOLDERS))], widths)
+    made = headed_table([head, *([""] * len(_SIGNING) for _ in range(_HOLDERS))], widths, names=None)
     made.setStyle([("GRID", (0, 1), (-1, -1), 0.5, style.RULE), ("TOPPADDING", (0, 1), (-1, -1), 18)])
     return made
 
@@ -122,12 +123,17 @@ class _Key(Flowable):
 
     def draw(self) -> None:
         """A panel with the rows on it."""
+        with self.canv.artifact():
+            self._draw_panel()
+        with self.canv.marked(self.canv.within.add("P")):
+            for number, row in enumerate(self._rows, start=1):
+                self._draw_row(row, self.height - self._PADDING - number * self._ROW + self._ROW / 3)
+
+    def _draw_panel(self) -> None:
         self.canv.setFillColor(style.PANEL)
         self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
         self.canv.setFillColor(style.ACCENT)
         self.canv.rect(0, 0, 3, self.height, stroke=0, fill=1)
-        for number, row in enumerate(self._rows, start=1):
-            self._draw_row(row, self.height - self._PADDING - number * self._ROW + self._ROW / 3)
 
     def _draw_row(self, row: str, baseline: float) -> None:
         sides = [(self._room(sign) - stringWidth(sign, style.SEMIBOLD, self._SIZE)) / 2 for sign in row]

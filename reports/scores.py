@@ -6,7 +6,7 @@ from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
-from reportlab.platypus import KeepTogether, Paragraph, Table
+from reportlab.platypus import KeepTogether, Table
 
 from model import wording
 from model.framework import Domain, Framework
@@ -20,6 +20,7 @@ from reports.pages import Story
 from reports.provenance import marked
 from reports.shapes import stars
 from reports.tables import table
+from reports.tagged import Paragraph
 
 _SCORE, _RATING, _COMMENT = 21 * mm, 52 * mm, 46 * mm
 _WHOLE = ((0, 0), (-1, -1))

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from math import cos, pi, sin
 
-from reportlab.graphics.shapes import Drawing, Group, Line, Polygon, Rect
+from reportlab.graphics.shapes import Group, Line, Polygon, Rect
 
+from model import wording
 from model.scales import RatingValue
 from model.tally import Count
 from reports import style, words
+from reports.tagged import Figure
 
 _STAR, _GAP, _POINTS = 11.0, 3.5, 5
 _BAR = 9.0
 
 
-def stars(value: RatingValue, size: float = _STAR) -> Drawing:
+def stars(value: RatingValue, size: float = _STAR) -> Figure:
     """The stars of a rating, the ones it has filled, the others in outline. Black and white tell them apart."""
     filled, total = words.stars(value) or (0, 0)
-    drawing = Drawing(stars_width(total, size), size, initialFontName=style.REGULAR)
+    said = words.starred(filled, total)
+    drawing = Figure(stars_width(total, size), size, said, initialFontName=style.REGULAR)
     colour = style.tone(value.tone)
     for position in range(total):
         star = Polygon(_star(position * (size + _GAP) + size / 2, size / 2, size / 2))
@@ -42,9 +45,10 @@ def _star(x: float, y: float, radius: float) -> list[float]:
     return corners
 
 
-def share_bar(count: Count, width: float) -> Drawing:
+def share_bar(count: Count, width: float) -> Figure:
     """The share of a question: what was met is dark, the rest is white with an outline; so it reads in grey."""
-    drawing = Drawing(width, _BAR + 2, initialFontName=style.REGULAR)
+    said = f"Bar: {wording.percent(count)}" if count.relevant else "Empty bar: no relevant case"
+    drawing = Figure(width, _BAR + 2, said, initialFontName=style.REGULAR)
     whole = Rect(0.5, 1, width - 1, _BAR, strokeColor=style.BAR_RULE, strokeWidth=0.6, fillColor=style.WHITE)
     drawing.add(whole if count.relevant else _nothing(whole, width))
     if count.relevant:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, KeepTogether, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
 
 from model import wording
 from model.findings import Findings
@@ -21,6 +21,7 @@ from reports.pages import Bookmark, Story
 from reports.provenance import legend, marked
 from reports.scores import rating_box, score_line
 from reports.tables import counts_table, definitions
+from reports.tagged import Paragraph
 
 _ROOM_TO_BEGIN = 75 * mm
 _KEPT_FINDINGS = 2  # a heading and the first below it

@@ -70,22 +70,33 @@ def glyphs(font: str) -> frozenset[int]:
 
 
 def _style(name: str, size: float, leading: float, **more: object) -> ParagraphStyle:
+    """A style. `rank` makes it that of a heading, 1 the highest; `role` is a structure type other than `P`."""
     given = {"fontName": REGULAR, "textColor": INK, "allowWidows": 0, "allowOrphans": 0} | more
     return ParagraphStyle(name, fontSize=size, leading=leading, bulletFontName=REGULAR, **given)
 
 
 EYEBROW = _style("Eyebrow", 9, 12, fontName=SEMIBOLD, textColor=ACCENT, spaceAfter=3)
-TITLE = _style("Title", 21, 26, fontName=BOLD, spaceAfter=3)
+TITLE = _style("Title", 21, 26, fontName=BOLD, spaceAfter=3, rank=1)
 SUBTITLE = _style("Subtitle", 12, 16, textColor=MUTED, spaceAfter=12)
-CASE_TITLE = _style("CaseTitle", 15, 19, fontName=BOLD, spaceAfter=3)
+CASE_TITLE = _style("CaseTitle", 15, 19, fontName=BOLD, spaceAfter=3, rank=1)
 CHAPTER = _style(
-    "Chapter", 18, 23, fontName=BOLD, textColor=ACCENT, spaceBefore=20, spaceAfter=6, keepWithNext=1
+    "Chapter", 18, 23, fontName=BOLD, textColor=ACCENT, spaceBefore=20, spaceAfter=6, keepWithNext=1, rank=2
 )
-SECTION = _style("Section", 13, 17, fontName=BOLD, spaceBefore=16, spaceAfter=6, keepWithNext=1)
+SECTION = _style("Section", 13, 17, fontName=BOLD, spaceBefore=16, spaceAfter=6, keepWithNext=1, rank=3)
 SECTION_CHAPTER = _style(
-    "SectionChapter", 16, 20, fontName=BOLD, textColor=ACCENT, spaceBefore=22, spaceAfter=7, keepWithNext=1
+    "SectionChapter",
+    16,
+    20,
+    fontName=BOLD,
+    textColor=ACCENT,
+    spaceBefore=22,
+    spaceAfter=7,
+    keepWithNext=1,
+    rank=2,
 )
-QUESTION = _style("Question", 9.5, 13, fontName=SEMIBOLD, spaceBefore=14, spaceAfter=5, keepWithNext=1)
+QUESTION = _style(
+    "Question", 9.5, 13, fontName=SEMIBOLD, spaceBefore=14, spaceAfter=5, keepWithNext=1, rank=4
+)
 QUESTION_OF_LONG_TABLE = ParagraphStyle("QuestionOfLongTable", QUESTION, keepWithNext=0)
 CHAPTER_OF_LONG_PART = ParagraphStyle("ChapterOfLongPart", CHAPTER, keepWithNext=0)
 BODY = _style("Body", 9.5, 13.5, spaceAfter=6)
@@ -106,11 +117,12 @@ CELL_NUMBER = _style("CellNumber", 9, 12, alignment=TA_CENTER)
 CELL_PAGE = _style("CellPage", 9, 12, textColor=MUTED, alignment=TA_RIGHT)
 LABEL = _style("Label", 9, 12, textColor=MUTED)
 NOTE = _style("Note", 7.5, 10, textColor=MUTED, spaceBefore=3)
+FOOTNOTE = ParagraphStyle("Footnote", NOTE, role="Note")
 RUNNING = _style("Running", 8, 10, fontName=SEMIBOLD, textColor=MUTED)
 RUNNING_RIGHT = _style("RunningRight", 8, 10, textColor=MUTED, alignment=TA_RIGHT)
 FOOT = _style("Foot", 7, 9, textColor=MUTED)
 FOOT_RIGHT = _style("FootRight", 8, 10, textColor=INK, alignment=TA_RIGHT)
-NAME = _style("Name", 9.5, 13, fontName=SEMIBOLD, spaceBefore=8, spaceAfter=2, keepWithNext=1)
+NAME = _style("Name", 9.5, 13, fontName=SEMIBOLD, spaceBefore=8, spaceAfter=2, keepWithNext=1, rank=4)
 FINDING = _style("Finding", 9.5, 13, spaceAfter=2.5, leftIndent=8.5 * mm, bulletIndent=0, bulletFontSize=9.5)
 BIG = _style("Big", 15, 18, fontName=BOLD)
 CRITERION = _style(
@@ -134,11 +146,12 @@ SCORE_TEXT = _style("ScoreText", 8, 10.5, textColor=MUTED)
 DOTTED = _style("Dotted", 8.5, 11.5, spaceAfter=1.5, leftIndent=4 * mm, bulletIndent=0, bulletFontSize=8.5)
 NUMBERS = _style("Numbers", 9, 12, fontName=SEMIBOLD, spaceAfter=5)
 VALUES = _style("Values", 7.5, 10, textColor=MUTED)
+PRACTICE = ParagraphStyle("Practice", CELL_HEAD, rank=3)
 SMALL = _style("Small", 7.5, 9)
 SMALL_HEAD = _style("SmallHead", 7.5, 9, fontName=SEMIBOLD)
 SMALL_NOTE = _style("SmallNote", 7.5, 10, textColor=MUTED, spaceAfter=5)
 SMALL_LABEL = _style("SmallLabel", 7.5, 9, textColor=MUTED)
-SMALL_SECTION = _style("SmallSection", 8.5, 10.5, fontName=SEMIBOLD)
+SMALL_SECTION = _style("SmallSection", 8.5, 10.5, fontName=SEMIBOLD, rank=2)
 
 _BOX = {"borderWidth": 0.75, "borderPadding": 5, "leftIndent": 6, "rightIndent": 6}
 NOTICE = _style("Notice", 9.5, 13, spaceBefore=8, spaceAfter=14, backColor=WHITE, borderColor=INK, **_BOX)

@@ -7,12 +7,13 @@ from itertools import zip_longest
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph, Table
+from reportlab.platypus import Table
 
 from model.rating import QuestionResult
 from reports import style, words
 from reports.markup import paragraph
 from reports.provenance import asked
+from reports.tagged import Grid, Layout, Paragraph
 
 NUMBER_WIDTH = 26 * mm
 LABEL_WIDTH = 28 * mm
@@ -26,8 +27,17 @@ Row = Sequence[Any]
 Command = tuple[Any, ...]
 
 
-def table(rows: Iterable[Row], widths: Sequence[float], commands: Iterable[Command], **more: Any) -> Table:
-    """A table that breaks over pages between rows; a row that would fill a page becomes several."""
+def table(
+    rows: Iterable[Row],
+    widths: Sequence[float],
+    commands: Iterable[Command],
+    shape: Layout | None = None,
+    **more: Any,
+) -> Table:
+    """A table that breaks over pages between rows; a row that would fill a page becomes several.
+
+    Without a `shape` that says how its data are headed it only arranges what stands in it.
+    """
     basis = [
         ("FONTNAME", *_ALL, style.REGULAR),  # else each cell asks for Helvetica first
         ("VALIGN", *_ALL, "TOP"),
@@ -36,7 +46,8 @@ def table(rows: Iterable[Row], widths: Sequence[float], commands: Iterable[Comma
         ("TOPPADDING", *_ALL, 3),
         ("BOTTOMPADDING", *_ALL, 4.5),
     ]
-    made = Table([piece for row in rows for piece in pieces(row, widths)], colWidths=widths, **more)
+    split = [piece for row in rows for piece in pieces(row, widths)]
+    made = Table(split, colWidths=widths, renderCB=shape or Layout(), **more)
     made.setStyle([*basis, *commands])
     return made
 
@@ -62,15 +73,17 @@ def _slices(cell: Any, width: float) -> Iterator[Any]:
     yield cell
 
 
-def headed_table(rows: Iterable[Row], widths: Sequence[float], space: float = 4) -> Table:
-    """A table with a head that is repeated on each page, and a rule under each row."""
+def headed_table(
+    rows: Iterable[Row], widths: Sequence[float], space: float = 4, names: int | None = 0
+) -> Table:
+    """A table with a head that is repeated on each page, a rule under each row, and the column that names rows."""
     commands = [
         ("BACKGROUND", (0, 0), (-1, 0), style.PANEL),
         ("LINEABOVE", (0, 0), (-1, 0), 1, style.ACCENT),
         ("LINEBELOW", *_ALL, 0.5, style.RULE),
         ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
     ]
-    return table(rows, widths, commands, repeatRows=1, spaceAfter=space)
+    return table(rows, widths, commands, Grid(heads=1, names=names), repeatRows=1, spaceAfter=space)
 
 
 def counts_table(base: str, results: Iterable[tuple[QuestionResult, str]], width: float) -> Table:
@@ -106,7 +119,7 @@ def definitions(
         ("TOPPADDING", *_ALL, 1 if small else 2),
         ("BOTTOMPADDING", *_ALL, 1.5 if small else 2),
     ]
-    return table(cells, [label_width, width - label_width], commands, spaceAfter=6)
+    return table(cells, [label_width, width - label_width], commands, Grid(), spaceAfter=6)
 
 
 def boxed_definitions(rows: Iterable[tuple[str, str]], width: float) -> Table:

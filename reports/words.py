@@ -72,6 +72,11 @@ def stars(value: RatingValue) -> tuple[int, int] | None:
     return value.short.count("★"), len(value.short)
 
 
+def starred(filled: int, total: int) -> str:
+    """Stars in words: `2 of 4 stars`."""
+    return f"{filled} of {total} stars"
+
+
 def number(framework: Framework, value: RatingValue) -> int | None:
     """The number that a rating is printed with; scores that are added up are points, and no part of its name."""
     summed = framework.overall is not None and framework.overall.kind == "sum"
@@ -84,7 +89,7 @@ def rating_title(framework: Framework, rating: str | None, none: str = NOT_RATED
         return none
     value = framework.rating(rating)
     if counted := stars(value):
-        return f"{value.title} ({counted[0]} of {counted[1]} stars)"
+        return f"{value.title} ({starred(*counted)})"
     numbered = number(framework, value)
     return value.title if numbered is None else f"{numbered}: {value.title}"
 

@@ -34,7 +34,7 @@ PASSPHRASE = "otter lamp violet kettle"
 PATIENCE = 60
 """Seconds after which what is waited for will not come."""
 
-_MOST_ROUNDS = 30
+_MOST_ROUNDS, _QUIET_ROUNDS = 40, 3
 _BEGINNING = datetime(2020, 9, 21, 9, 30, tzinfo=UTC)
 
 Act = Callable[[Any], object]
@@ -224,12 +224,13 @@ class _Attendant:
 
 def settle(shown: QWidget) -> None:
     """Goes on until everything has its place: layouts within layouts take more than one round."""
-    before, now = None, _places(shown)
+    places, quiet = _places(shown), 0
     for _ in range(_MOST_ROUNDS):
-        if before == now:
-            return
         QApplication.processEvents()
-        before, now = now, _places(shown)
+        before, places = places, _places(shown)
+        quiet = quiet + 1 if places == before else 0
+        if quiet == _QUIET_ROUNDS:
+            return
 
 
 def _places(shown: QWidget) -> list[QRect]:

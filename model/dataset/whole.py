@@ -41,7 +41,7 @@ def _codebook(tables: Iterable[Table]) -> Table:
         Column("table", "Table"),
         Column("column", "Column"),
         Column("title", "What it holds"),
-        Column("type", "Type", Kind.CODE, {kind.value: kind.value for kind in Kind}),
+        Column("type", "Type"),
         Column("value", "Value", note="Empty in the row of the column itself"),
         Column("number", "The value in SPSS", Kind.INTEGER),
         Column("label", "What the value or the column means"),

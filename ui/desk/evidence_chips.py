@@ -15,7 +15,7 @@ from ui.widgets.flow import FlowLayout
 
 _MOST_OFFERED = 12
 _REMOVES = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
-_FIELD_WIDTH = 180
+_FIELD_WIDTH, _AROUND_WORDS = 180, 28
 
 
 class QuestionChips(QWidget):
@@ -117,8 +117,9 @@ class QuestionField(QLineEdit):
         completer.setMaxVisibleItems(_MOST_OFFERED)
         completer.activated.connect(self._take)
         self.setCompleter(completer)
-        self.setMinimumWidth(scaled(_FIELD_WIDTH))
         self.setPlaceholderText(self.tr("Add: number or words"))
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        self.setMinimumWidth(max(scaled(_FIELD_WIDTH), words + scaled(_AROUND_WORDS)))
         self.setAccessibleName(self.tr("Bears on another question: its number, or words of it"))
         self.textEdited.connect(self._narrow)
 

@@ -149,6 +149,7 @@ class EvidenceEditor(QFrame):
 
     def _source(self) -> QWidget:
         self.document.setPlaceholderText(self.tr("Document, or a role"))
+        self.document.setToolTip(self.document.placeholderText())
         self.document.setAccessibleName(self.tr("Source: document"))
         completer = QCompleter(self._documents, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

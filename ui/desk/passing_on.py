@@ -75,6 +75,7 @@ class PassingOn(QWidget):
 
     def _name(self) -> None:
         self.to.setPlaceholderText(self.tr("A role or a team"))
+        self.to.setToolTip(self.to.placeholderText())
         self.to.setAccessibleName(self.tr("Passed on to: a role or a team"))
         self.date.setAccessibleName(self.tr("Passed on: day"))
         self.time.setAccessibleName(self.tr("Passed on: time"))
