@@ -22,10 +22,12 @@ from typing import TYPE_CHECKING, TypeVar
 from model import frameworks
 from model.export_forms import FORMS
 from model.faults import CasereadError, Fault, FileError
+from model.figures import fingerprint
 from model.findings import Findings
 from model.interchange import import_operation, parse_json
 from model.json_text import LONGEST_TEXT
 from model.operations import Operation
+from model.past import states
 from model.protection import Protection, RecoverySheet
 from model.pseudonymity import personal_remarks
 from model.reading import read_text
@@ -36,7 +38,9 @@ from storage.files import Files
 from ui import terminal
 
 if TYPE_CHECKING:
+    from reports.imprint import Imprint
     from storage.document import InspectionFile
+    from storage.verification import Verification
     from ui import ports
 
 VERSION = "0.1.0"
@@ -164,13 +168,19 @@ def verify(args: argparse.Namespace) -> int:
     """Checks that a file is whole and agrees with its history."""
     from storage.verification import verify as verified
 
-    found = _with_secret(args, partial(verified, args.file))
-    if found.faults:
-        raise FileError(found.faults)
+    def check(secret: str | None) -> tuple[Verification, str]:
+        found = verified(args.file, secret)
+        if found.faults:
+            raise FileError(found.faults)
+        return found, _belonging(args, secret) if args.report else ""
+
+    found, belonging = _with_secret(args, check)
     print(
         f"{args.file}: whole. Its history is unbroken up to entry {found.entries}, sealed with {found.seal}."
     )
     print(SEAL_HELP)
+    if belonging:
+        print(belonging)
     return 0
 
 
@@ -299,7 +309,10 @@ def command_line() -> Commands:
     exporting.add_argument("--out", type=Path, metavar="OUT", required=True, help=f"ends in {endings}")
     exporting.add_argument("--format", choices=[form.id for form in FORMS], help="whatever the name ends in")
     exporting.add_argument("--without-notes", action="store_true", help=WITHOUT_NOTES_HELP)
-    commands.opening("verify", verify)
+    verifying = commands.opening("verify", verify)
+    verifying.add_argument(
+        "--report", type=Path, metavar="PDF", help="whether this report was printed from the file"
+    )
     _add_keeping(commands)
     commands.add("open", open_window).add_argument("file", type=Path, metavar="FILE", nargs="?")
     return commands
@@ -385,6 +398,31 @@ def _sheet(file: InspectionFile, recovery_key: str) -> RecoverySheet:
 def _findings(args: argparse.Namespace) -> Findings:
     with closing(_with_secret(args, partial(files().read, args.file))) as file:
         return findings_of_stored(file.framework, file.inspection)
+
+
+def _belonging(args: argparse.Namespace, secret: str | None) -> str:
+    """In words, which state of the file the report was printed from. Raises FileError where it is none of them."""
+    printed = reports().imprint(args.report)
+    with closing(files().read(args.file, secret)) as file:
+        number, findings = _printed_state(file, printed, args.report)
+        last = file.changes
+    alike = reports().is_as_printed(args.report, findings)
+    if alike is False:
+        message = "It bears the fingerprint of this file, but what is printed from it looks different."
+        raise FileError(Fault("altered_report", str(args.report), message))
+    when = "as it is now" if number == last else f"as it was at entry {number} of {last}"
+    looks = "Every page looks as printed." if alike else f"By {printed.creator}: its pages were not compared."
+    return f"{args.report}: printed from this file {when}. {looks}"
+
+
+def _printed_state(file: InspectionFile, printed: Imprint, report: Path) -> tuple[int, Findings]:
+    """The last entry after which the file had the fingerprint of a report, and what was found then."""
+    for number, inspection in reversed(list(states(file.history()))):
+        findings = findings_of_stored(file.framework, inspection)
+        if fingerprint(findings) == printed.fingerprint:
+            return number, findings
+    message = "At no time did the file have the fingerprint of this report: it is another inspection's."
+    raise FileError(Fault("other_report", str(report), message))
 
 
 def _flagged(file: InspectionFile, operation: Operation) -> Iterator[str]:

@@ -31,10 +31,17 @@ _ID_WIDTH, _ANSWER_WIDTH = 12 * mm, 24 * mm
 def case_pdf(findings: Findings, case_id: str, *, generated_at: datetime, version: str) -> bytes:
     """The summary of one case as PDF; see `summary_pdf`. Raises KeyError for an unknown case."""
     assessment = findings.assessments[case_id]
-    kind = f"Case summary {words.one_line(assessment.case.ref)}"
+    ref = words.one_line(assessment.case.ref)
     banner = "" if assessment.complete else words.CASE_PREVIEW
-    sheet = sheet_for(findings, kind, banner, _MARGIN, generated_at=generated_at, version=version)
+    sheet = sheet_for(
+        findings, title_of(ref), banner, _MARGIN, generated_at=generated_at, version=version, of=ref
+    )
     return rendered(sheet, lambda _: _story(findings, assessment, sheet))
+
+
+def title_of(ref: str) -> str:
+    """The title of a case's summary."""
+    return f"Case summary {words.one_line(ref)}"
 
 
 def _story(findings: Findings, assessment: Assessment, sheet: Sheet) -> Story:

@@ -43,22 +43,36 @@ def fitted(text: str, style: ParagraphStyle, width: float, lines: int) -> Paragr
 
 
 def _line(text: str) -> str:
-    signs = (sign for sign in (_drawable(character) for character in text) if sign)
+    signs = "".join(_drawable(character) for character in text)
     runs = ((font, escape("".join(run), quote=False)) for font, run in groupby(signs, key=_font_for))
     return "".join(_in_font(font, run) for font, run in runs)
 
 
 @lru_cache(4096)
 def _drawable(character: str) -> str:
-    """The character, another for it, or nothing for one that has no form of its own.
+    """The character, others for it, the name of a picture, or nothing for one that has no form of its own.
 
     Beyond the basic plane ReportLab draws letters but writes a faulty table for copying and searching them.
     """
     category = unicodedata.category(character)
     if category == "Cf" or "\ufe00" <= character <= "\ufe0f":
         return ""
-    known = category[0] != "C" and ord(character) <= _LARGEST_EXTRACTABLE
-    return character if known and ord(character) in glyphs(_font_for(character)) else REPLACEMENT
+    if category[0] == "C":
+        return REPLACEMENT
+    if _is_in_a_typeface(character):
+        return character
+    plain = unicodedata.normalize("NFKC", character)  # such as U for a letter of mathematics
+    return plain if all(map(_is_in_a_typeface, plain)) else _named(character, category)
+
+
+def _is_in_a_typeface(character: str) -> bool:
+    return ord(character) <= _LARGEST_EXTRACTABLE and ord(character) in glyphs(_font_for(character))
+
+
+def _named(character: str, category: str) -> str:
+    """What a picture or a sign is called, in brackets; of a letter the name would say nothing."""
+    name = unicodedata.name(character, "") if category[0] == "S" else ""
+    return f"[{name.lower()}]" if name else REPLACEMENT
 
 
 @lru_cache(4096)

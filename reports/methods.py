@@ -104,8 +104,7 @@ def _rule(framework: Framework, overall: Overall, rule: OverallRule) -> list[Par
         given = f"<b>{markup(framework.rating(rule.gives).title)}</b>"
     else:
         given = f"the inspector chooses: <b>{markup(_either(framework, rule.choose))}</b>"
-    cells = [paragraph(text, style.CELL) for text in wanted]
-    return [*cells, Paragraph(given, style.CELL)]
+    return [*(paragraph(text, style.CELL) for text in wanted), Paragraph(given, style.CELL)]
 
 
 def _either(framework: Framework, ratings: Sequence[str]) -> str:
@@ -116,7 +115,7 @@ def _small_table(
     head: Sequence[str], rows: Iterable[Sequence[object]], width: float, space: float = 4
 ) -> Table:
     """Two columns that need not be as wide as the page."""
-    cells = [[paragraph(text, style.CELL_HEAD) for text in head]]
+    cells: list[list[object]] = [[paragraph(text, style.CELL_HEAD) for text in head]]
     cells += [[paragraph(str(first), style.CELL), second] for first, second in rows]
     made = headed_table(cells, [68 * mm, min(68 * mm, width - 68 * mm)], space)
     made.hAlign = "LEFT"

@@ -14,6 +14,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate, Table
 
 from reports import style
+from reports.imprint import keywords
 from reports.markup import fitted, paragraph
 from reports.sheet import Sheet
 from reports.tables import table
@@ -94,9 +95,9 @@ class _Document(BaseDocTemplate):
             initialFontName=style.REGULAR,  # else every page begins with Helvetica, which is never embedded
             invariant=1,
             title=sheet.title,
-            subject=sheet.kind,
+            subject=sheet.origin.kind,
             author="",
-            keywords="",
+            keywords=keywords(sheet.origin.fingerprint),
             creator=sheet.origin.creator,
             lang="en-GB",
             displayDocTitle=True,

@@ -58,7 +58,7 @@ def recovery_pdf(sheet: RecoverySheet, *, version: str) -> bytes:
 def _paper(sheet: RecoverySheet, version: str) -> Sheet:
     program = creator(version)
     line = f"Made {day(sheet.made_on.isoformat())} · {program}"
-    origin = Origin(datetime.combine(sheet.made_on, time()), program, line)
+    origin = Origin(datetime.combine(sheet.made_on, time()), program, line, _TITLE)
     return Sheet(_TITLE, words.one_line(sheet.file_name), "", "", _FOOT, origin, _MARGIN)
 
 

@@ -15,11 +15,16 @@ from reports import words
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """When a document was made, by which program, and the line at its foot that says so."""
+    """When a document was made, by which program, and the line at its foot that says so.
+
+    `kind` and `fingerprint`, which may be empty, are for programs: nothing that anybody typed stands in them.
+    """
 
     made_at: datetime
     creator: str
     line: str
+    kind: str
+    fingerprint: str = ""
 
 
 def creator(version: str) -> str:
@@ -46,17 +51,24 @@ class Sheet:
 
 
 def sheet_for(
-    findings: Findings, kind: str, banner: str, margin: float, *, generated_at: datetime, version: str
+    findings: Findings,
+    kind: str,
+    banner: str,
+    margin: float,
+    *,
+    generated_at: datetime,
+    version: str,
+    of: str = "",
 ) -> Sheet:
-    """The paper for a report on these findings."""
-    program = creator(version)
-    line = f"Generated {moment(generated_at)} · {program} · Fingerprint {fingerprint(findings)}"
+    """The paper for a report on these findings; `of` is what ends the kind and was typed by somebody."""
+    program, mark = creator(version), fingerprint(findings)
+    line = f"Generated {moment(generated_at)} · {program} · Fingerprint {mark}"
     return Sheet(
         words.service(findings),
         kind,
         findings.inspection.notice,
         banner,
         findings.framework.attribution,
-        Origin(generated_at, program, line),
+        Origin(generated_at, program, line, kind.removesuffix(of).rstrip(), mark),
         margin,
     )

@@ -76,8 +76,12 @@ class Element(pdfdoc.PDFObject):
         entries |= {name: pdfdoc.PDFString(self.attributes[name]) for name in _TEXTS & self.attributes.keys()}
         if owned := [_attribute(name, value) for name, value in self.attributes.items() if name in _OWNERS]:
             entries["A"] = pdfdoc.PDFArray(owned)
-        if self.kids:
-            entries["K"] = pdfdoc.PDFArray([_kid(kid, document) for kid in self.kids])
+        page = next((kid.leaf for kid in self.kids if isinstance(kid, Content)), None)
+        if page is not None:
+            entries["Pg"] = document.Reference(page.page)
+        kids = [_kid(kid, page, document) for kid in self.kids]
+        if kids:
+            entries["K"] = kids[0] if len(kids) == 1 else pdfdoc.PDFArray(kids)
         return bytes(pdfdoc.PDFDictionary(entries).format(document))
 
 
@@ -86,9 +90,12 @@ def _attribute(name: str, value: Value) -> Value:
     return pdfdoc.PDFDictionary({"O": owner, name: pdfdoc.PDFName(value) if name in _NAMED else value})
 
 
-def _kid(kid: Element | Content | Annotated, document: Value) -> Value:
+def _kid(kid: Element | Content | Annotated, page: Leaf | None, document: Value) -> Value:
+    """What an element holds: content on the element's own page by its number alone."""
     if isinstance(kid, Element):
         return document.Reference(kid)
+    if isinstance(kid, Content) and kid.leaf is page:
+        return kid.number
     entries: dict[str, Value] = {"Pg": document.Reference(kid.leaf.page)}
     if isinstance(kid, Content):
         entries |= {"Type": pdfdoc.PDFName("MCR"), "MCID": kid.number}

@@ -83,7 +83,7 @@ class Paragraph(_Paragraph):
 
 
 def _spaced(draw: Callable[[str, int], None], text: str, ends_line: int = 0) -> None:
-    """Puts a space behind each line, unseen: else a reader that goes by the text alone runs its last word into the next."""
+    """Puts a space behind each line, unseen: else what reads the text alone runs its last word into the next."""
     draw(f"{text} " if ends_line else text, ends_line)
 
 

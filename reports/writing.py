@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from model.export_forms import form_for
 from model.faults import Fault, FileError
@@ -12,6 +13,9 @@ from model.findings import Findings
 from model.language import ENGLISH, say, speaking
 from model.protection import RecoverySheet
 from reports.files import replace_file
+
+if TYPE_CHECKING:
+    from reports.imprint import Imprint
 
 
 class Reports:
@@ -46,6 +50,36 @@ class Reports:
 
         with speaking(ENGLISH):
             return recovery_pdf(sheet, version=self._version)
+
+    def imprint(self, printed: Path) -> Imprint:
+        """What a printed report says of where it comes from. Raises FileError for anything else."""
+        from reports.imprint import imprint_of
+
+        found = imprint_of(_read(printed))
+        if found is None:
+            message = say("This is not a report of an inspection, or it was printed by an older version.")
+            raise FileError(Fault("no_report", str(printed), message))
+        return found
+
+    def is_as_printed(self, printed: Path, findings: Findings) -> bool | None:
+        """Whether these findings give a report that looks like a printed one; None where another version printed it."""
+        from reports.imprint import look_alike
+        from reports.sheet import creator
+
+        imprint = self.imprint(printed)
+        if imprint.creator != creator(self._version):
+            return None
+        return any(look_alike(_read(printed), made) for made in self._again(findings, imprint))
+
+    def _again(self, findings: Findings, imprint: Imprint) -> Iterator[bytes]:
+        """The reports that a printed one may be, printed again."""
+        from reports.case_summary import title_of
+
+        cases = [case for case in findings.inspection.cases.values() if title_of(case.ref) == imprint.title]
+        for case in cases:
+            yield self.case(findings, case.id, imprint.made_at)
+        if not cases:
+            yield self.summary(findings, imprint.made_at)
 
     def write_summary(self, findings: Findings, target: Path, at: datetime) -> None:
         """Writes the inspection summary."""
@@ -96,3 +130,11 @@ class Reports:
                 "This is an inspection file, so nothing else is written over it. Choose another name."
             )
             raise FileError(Fault("is_inspection", str(target), message))
+
+
+def _read(printed: Path) -> bytes:
+    try:
+        return printed.read_bytes()
+    except OSError as error:
+        message = say("The file cannot be read ({0}).").format(error.strerror)
+        raise FileError(Fault("cannot_read", str(printed), message)) from error

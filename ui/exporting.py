@@ -18,9 +18,9 @@ def file_name(title: str, suffix: str = ".pdf") -> str:
     return f"{'_' if _RESERVED.fullmatch(name) else ''}{name or 'Report'}{suffix}"
 
 
-def ask_target(parent: QWidget, title: str, suggested: Path) -> Path | None:
-    """Asks for a file to write a PDF to; None when the person thought better of it."""
-    dialog = QFileDialog(parent, title, str(suggested.parent), f"PDF (*{suggested.suffix})")
+def ask_target(parent: QWidget, title: str, suggested: Path, kind: str = "PDF") -> Path | None:
+    """Asks for a file of this kind to write to; None when the person thought better of it."""
+    dialog = QFileDialog(parent, title, str(suggested.parent), f"{kind} (*{suggested.suffix})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
     dialog.selectFile(suggested.name)

@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self._lock.wanted.connect(self.lock)
         self._leaving = Leaving(self._lock, self._banner, self)
         self._cases = CaseChanges(self)
-        self._work = WorkspaceCommands(self)
+        self._work = WorkspaceCommands(services.reports, self._banner, self)
         self._status = StatusCommands(services.files, preferences, self)
         self._bulk = BulkChanges(self._status.name, self)
         self._palette = PaletteCommands(self._all_commands, self)

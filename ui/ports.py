@@ -183,6 +183,9 @@ class Reports(Protocol):
     def write_recovery_sheet(self, sheet: RecoverySheet, target: Path) -> None:
         """Writes a recovery sheet."""
 
+    def write_export(self, findings: Findings, target: Path, form: str, *, notes: bool) -> None:
+        """Writes the data in a form (`model.export_forms`), with or without what was written about cases."""
+
     def summary(self, findings: Findings, at: datetime) -> bytes:
         """The inspection summary in memory, to be shown or printed."""
 

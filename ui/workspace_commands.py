@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from ui.banner import Banner
+from ui.export_data import ExportData
 from ui.menus import Command, CommandMenu
 from ui.places import CASES, FINDINGS, ORGANISATION, OVERVIEW, RATINGS, REPORT
+from ui.ports import Reports
 
 if TYPE_CHECKING:
     from ui.screens.report import ReportScreen
@@ -17,13 +21,15 @@ if TYPE_CHECKING:
 class WorkspaceCommands(QObject):
     """Acts on the workspace that is open. The menus disable what needs one while none is."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, reports: Reports, banner: Banner, window: QWidget) -> None:
+        super().__init__(window)
+        self._export_data = ExportData(reports, banner, window)
         self._open: Workspace | None = None
 
     def use(self, workspace: Workspace | None) -> None:
         """Acts on this workspace from now on."""
         self._open = workspace
+        self._export_data.use(workspace)
 
     def edit_menu(self, *finding: Command) -> CommandMenu:
         """Undo, redo, and ways of finding: those given, and that in the list of cases."""
@@ -86,6 +92,7 @@ class WorkspaceCommands(QObject):
         return (
             Command("export", self.tr("&Export PDF…"), self.export, "Ctrl+E", "inspection"),
             Command("print", self.tr("&Print…"), self.print, "Ctrl+P", "inspection"),
+            *self._export_data.commands(),
         )
 
     def undo(self) -> None:

@@ -119,6 +119,7 @@ def _dialogs() -> Iterator[Exhibit]:
     yield Exhibit("history", DEMO, shows.history)
     yield Exhibit("history-of-answer", DEMO, shows.history_of_answer)
     yield Exhibit("backups", DEMO, partial(Room.command, name="backups"))
+    yield Exhibit("export-data", DEMO, partial(Room.command, name="export_data"))
     yield Exhibit("restore", DEMO, partial(Room.command, name="backups"), (shows.press_restore,))
     yield Exhibit("settings", DEMO, partial(Room.command, name="settings"))
     yield Exhibit("keyboard", DEMO, partial(Room.command, name="keyboard"))

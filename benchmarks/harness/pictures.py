@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from ui.theme import current_tokens, role_font
 
@@ -17,6 +17,7 @@ ACROSS = 4
 _GAP = 16
 _CAPTION = 22
 COLOURS = 64
+"""In a picture: enough for every colour of a scheme and the edges of its letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,12 @@ class Picture:
     image: QImage
 
 
-def save(image: QImage, path: Path) -> None:
+def save(image: QImage, path: Path, colours: int = COLOURS) -> None:
     """Writes a PNG with few colours: a third of the size, and nobody sees the difference."""
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     size = (plain.width(), plain.height())
     whole = Image.frombuffer("RGB", size, plain.constBits().tobytes(), "raw", "RGB", plain.bytesPerLine())
-    few = whole.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    few = whole.quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
     few.save(path, optimize=True)
 
 
@@ -45,11 +46,18 @@ def sheet(pictures: Iterable[Picture]) -> QImage:
     ground.fill(QColor(current_tokens().border))
     painter = QPainter(ground)
     painter.setPen(QColor(current_tokens().text))
-    painter.setFont(role_font("small"))
+    painter.setFont(_caption_font())
     for place, picture in enumerate(shown):
         _paint(painter, _cell(place), picture)
     painter.end()
     return ground
+
+
+def _caption_font() -> QFont:
+    """As large whatever the size of text in the pictures."""
+    font = role_font("body")
+    font.setPixelSize(_CAPTION * 2 // 3)
+    return font
 
 
 def _cell(place: int) -> QRect:

@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QRect, QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import main
@@ -34,7 +35,7 @@ PASSPHRASE = "otter lamp violet kettle"
 PATIENCE = 60
 """Seconds after which what is waited for will not come."""
 
-_MOST_ROUNDS, _QUIET_ROUNDS = 40, 3
+_ROUNDS = 12
 _BEGINNING = datetime(2020, 9, 21, 9, 30, tzinfo=UTC)
 
 Act = Callable[[Any], object]
@@ -142,8 +143,7 @@ class Room:
 
     def _open(self) -> None:
         path = self.house / "Demonstration.caseread"
-        protection = Protection(PASSPHRASE) if self.setting.encrypted else None
-        self.files.create_demo(path, self.setting.programme, protection).close()
+        path.write_bytes(_demonstration(self.setting))
         attendant = _Attendant(_nothing, [unlock])
         assert self.window.open_path(path), self.window.banner.text
         attendant.finish(self.window)
@@ -186,7 +186,7 @@ class _Attendant:
             QApplication.processEvents()
         self._timer.stop()
         if not self._looked and self._error is None:
-            settle(otherwise)
+            settle()
             self._try(self._look, otherwise)
 
     def raise_error(self) -> None:
@@ -205,7 +205,7 @@ class _Attendant:
             return
         if not self._looked and self._error is None:
             self._looked = True
-            settle(dialog)
+            settle()
             self._try(self._look, dialog)
         dialog.done(0)
         self._timer.start()
@@ -222,19 +222,10 @@ class _Attendant:
         return dialog if isinstance(dialog, QDialog) and dialog.isVisible() else None
 
 
-def settle(shown: QWidget) -> None:
+def settle() -> None:
     """Goes on until everything has its place: layouts within layouts take more than one round."""
-    places, quiet = _places(shown), 0
-    for _ in range(_MOST_ROUNDS):
+    for _ in range(_ROUNDS):
         QApplication.processEvents()
-        before, places = places, _places(shown)
-        quiet = quiet + 1 if places == before else 0
-        if quiet == _QUIET_ROUNDS:
-            return
-
-
-def _places(shown: QWidget) -> list[QRect]:
-    return [widget.geometry() for widget in (shown, *shown.findChildren(QWidget))]
 
 
 @contextmanager
@@ -258,6 +249,16 @@ def unlock(form: Any) -> None:
     """Types the passphrase into the dialog or the screen that asks for it."""
     form.form.field.setText(PASSPHRASE)
     form.form.submit()
+
+
+@cache
+def _demonstration(setting: Setting) -> bytes:
+    """The file of a demonstration: it is made once."""
+    protection = Protection(PASSPHRASE) if setting.encrypted else None
+    with tempfile.TemporaryDirectory(prefix="caseread-") as folder:
+        path = Path(folder) / "Demonstration.caseread"
+        _files().create_demo(path, setting.programme, protection).close()
+        return path.read_bytes()
 
 
 def _nothing(_widget: QWidget) -> None:

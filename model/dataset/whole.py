@@ -110,7 +110,7 @@ def _longest_start(text: str, longest: int, measure: Measure) -> int:
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if measure(text[:middle]) <= longest else (low, middle - 1)
-    return low
+    return len(text[:low].rstrip()) or low  # blanks at the end of a piece would be padding to SPSS
 
 
 def _continued(column: Column, width: int, taken: list[str]) -> Iterator[Column]:

@@ -1717,6 +1717,10 @@
         <translation type="unfinished">Ni ellir ysgrifennu’r ffeil: gall fod ar agor mewn rhaglen arall, neu’n ddarllen yn unig. Caewch hi yno, neu dewiswch enw neu ffolder arall.</translation>
     </message>
     <message>
+        <source>This is not a report of an inspection, or it was printed by an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be written ({0}). Choose another name or folder.</source>
         <translation type="unfinished">Ni ellir ysgrifennu’r ffeil ({0}). Dewiswch enw neu ffolder arall.</translation>
     </message>
@@ -2874,6 +2878,68 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <message>
         <source>Evidence removed. Undo brings it back.</source>
         <translation type="unfinished">Tynnwyd y dystiolaeth. Mae dadwneud yn dod â hi’n ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportData</name>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation type="unfinished">Allforio &amp;data…</translation>
+    </message>
+    <message>
+        <source>{0} data</source>
+        <translation type="unfinished">Data {0}</translation>
+    </message>
+    <message>
+        <source>Inspection data</source>
+        <translation type="unfinished">Data’r arolygiad</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation type="unfinished">Allforio data</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation type="unfinished">Cadw dan enw arall…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished">Cadwyd: {0}</translation>
+    </message>
+    <message>
+        <source>Export another form…</source>
+        <translation type="unfinished">Allforio fformat arall…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDataDialog</name>
+    <message>
+        <source>Export data</source>
+        <translation type="unfinished">Allforio data</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: anyone who has it can read it. Its words are English.</source>
+        <translation type="unfinished">Nid yw’r ffeil wedi’i hamgryptio: gall unrhyw un sydd â hi ei darllen. Saesneg yw ei geiriau.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Fformat</translation>
+    </message>
+    <message>
+        <source>Leave out what was written about cases</source>
+        <translation type="unfinished">Gadael allan yr hyn a ysgrifennwyd am achosion</translation>
+    </message>
+    <message>
+        <source>Notes, evidence, alerts and other free text. The figures stay the same.</source>
+        <translation type="unfinished">Nodiadau, tystiolaeth, rhybuddion a thestun rhydd arall. Mae’r ffigurau’n aros yr un fath.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Nodiadau</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Dewis ffeil…</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,10 @@ _FIRST_DAY = date(1900, 3, 1)
 """Excel takes 1900 for a leap year: days before this one would be others to it."""
 _WIDTHS = {Kind.CODE: 20.0, Kind.YES_NO: 10.0, Kind.INTEGER: 10.0, Kind.NUMBER: 12.0, Kind.DATE: 12.0}
 _NARROWEST, _WIDEST, _LOOKED_AT = 10, 60, 200
+_LINE, _MOST_LINES = 15.0, 8
+"""Points that a line of text is high, and how many lines of a long text a row shows."""
 _TOP = Alignment(vertical="top", wrap_text=True)
-_HEAD = Font(bold=True)
+_HEAD = Font(name="Calibri", size=11, bold=True)
 _HEAD_FILL = PatternFill("solid", fgColor="E6E6E6")
 
 
@@ -77,17 +79,28 @@ class _InMemoryWriter(ExcelWriter):
 
 def _write_sheet(book: Workbook, table: Table) -> None:
     sheet: Any = book.create_sheet(table.name)
+    widths = [
+        _width(column, (row[at] for row in table.rows[:_LOOKED_AT]))
+        for at, column in enumerate(table.columns)
+    ]
+    _set_up(sheet, table, widths)
+    sheet.append([_heading(sheet, column) for column in table.columns])
+    for number, row in enumerate(table.rows, start=2):
+        lines = max(map(_lines, row, widths))
+        if lines > 1:
+            sheet.row_dimensions[number].height = _LINE * min(lines, _MOST_LINES)
+        sheet.append([_cell(sheet, cell, tall=lines > 1) for cell in row])
+
+
+def _set_up(sheet: Any, table: Table, widths: list[float]) -> None:
+    """What stands before the rows of a sheet, and so has to be said before the first is written."""
     sheet.freeze_panes = "B2" if table.key else "A2"
-    for at, column in enumerate(table.columns):
-        letter = get_column_letter(at + 1)
-        sheet.column_dimensions[letter].width = _width(column, (row[at] for row in table.rows[:_LOOKED_AT]))
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{len(table.rows) + 1}"
+    for at, width in enumerate(widths, start=1):
+        sheet.column_dimensions[get_column_letter(at)].width = width
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(widths))}{len(table.rows) + 1}"
     sheet.print_title_rows = "1:1"
     sheet._writer = WorksheetWriter(sheet, io.BytesIO())
     sheet._writer.write_top()
-    sheet.append([_heading(sheet, column) for column in table.columns])
-    for row in table.rows:
-        sheet.append([_cell(sheet, cell) for cell in row])
 
 
 def _width(column: Column, cells: Iterable[Cell]) -> float:
@@ -105,13 +118,26 @@ def _heading(sheet: Any, column: Column) -> WriteOnlyCell:
     return cell
 
 
-def _cell(sheet: Any, value: Cell) -> Any:
-    """A value as the spreadsheet types it: text, number, yes or no, date."""
-    if isinstance(value, Missing):
-        return value.text
+def _lines(cell: Cell, width: float) -> int:
+    """How many lines a cell takes in a column of this width."""
+    if not isinstance(cell, str):
+        return 1
+    return sum(1 + int(len(line) / width) for line in cell.split("\n"))
+
+
+def _cell(sheet: Any, value: Cell, *, tall: bool) -> Any:
+    """A value as the spreadsheet types it: text, number, yes or no, date. In a tall row it stands at the top."""
     if isinstance(value, date) and value < _FIRST_DAY:
-        return value.isoformat()
-    return _text(sheet, value) if isinstance(value, str) and value else value
+        value = value.isoformat()
+    if value is None or value == "":
+        return None
+    if isinstance(value, str | Missing):
+        made = _text(sheet, value.text if isinstance(value, Missing) else value)
+    else:
+        made = WriteOnlyCell(sheet, value)
+    if tall:
+        made.alignment = _TOP
+    return made
 
 
 def _text(sheet: Any, text: str) -> WriteOnlyCell:
@@ -120,6 +146,4 @@ def _text(sheet: Any, text: str) -> WriteOnlyCell:
     cell.data_type = "s"
     if guarded(text) != text:
         cell.quotePrefix = True
-    if len(text) > _WIDEST or "\n" in text:
-        cell.alignment = _TOP
     return cell

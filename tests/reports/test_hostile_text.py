@@ -1,8 +1,10 @@
 """Whatever people type is printed: nothing fails, nothing is taken for markup, nothing leaves the page."""
 
+import re
+
 import pypdfium2
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reportlab.platypus import Paragraph
 
@@ -13,7 +15,8 @@ MARKUP = "<b>bold</para> & &amp; <img src='x'/> \"quoted\""
 STEERING = "\x00\x07\x1b[31m\u202eevil\u202c\u200d\ufeff"
 LETTERS = "Ŵŵ Ŷŷ Tŷ'r Ysgol, Llanfair-ym-Muallt"
 SIGNS = "👍 漢字 ⚑ \u2028 a\tb"
-WORD = "W" * 900
+WORD = "W" * 3000
+RIGHT_TO_LEFT = "שלום עולם"
 LINES = "\n".join(str(number) for number in range(150))
 EVERYTHING = f"{MARKUP} {STEERING} {LETTERS} {SIGNS} {WORD} {LINES}"
 
@@ -68,11 +71,15 @@ def test_welsh_letters_can_be_copied_from_the_page(printed):
 def test_nothing_is_printed_in_the_margins(printed):
     for document in printed:
         for page in pypdfium2.PdfDocument(document.content):
-            image = page.render(scale=0.5).to_pil().convert("L")
-            width, height = image.size
-            margin = round(width * 10 / 210)
-            for edge in ((0, 0, margin, height), (width - margin, 0, width, height)):
-                assert image.crop(edge).getextrema() == (255, 255)
+            assert is_blank_at_the_edges(page)
+
+
+def is_blank_at_the_edges(page):
+    image = page.render(scale=0.5).to_pil().convert("L")
+    width, height = image.size
+    margin = round(width * 10 / 210)
+    edges = ((0, 0, margin, height), (width - margin, 0, width, height))
+    return all(image.crop(edge).getextrema() == (255, 255) for edge in edges)
 
 
 def test_steering_characters_are_gone_from_title_and_outline(printed):
@@ -93,7 +100,15 @@ def test_a_letter_that_the_typeface_lacks_comes_from_the_other_one():
     assert markup("⚑") == f'<font name="{style.FALLBACK}">⚑</font>'
 
 
-@pytest.mark.parametrize("sign", ["漢", "👍", "\x07", "\ue000"])
+@pytest.mark.parametrize(
+    ("picture", "name"),
+    [("👍", "[thumbs up sign]"), ("👩\u200d👧", "[woman][girl]"), ("𝔘", "U"), ("☎\ufe0f", "☎")],
+)
+def test_a_picture_is_printed_by_its_name(picture, name):
+    assert re.sub("<[^>]*>", "", markup(picture)) == name
+
+
+@pytest.mark.parametrize("sign", ["漢", "\x07", "\ue000"])
 def test_a_character_that_no_typeface_has_leaves_a_visible_sign(sign):
     assert REPLACEMENT in markup(sign)
 
@@ -115,3 +130,35 @@ def test_a_heading_that_is_too_long_for_its_place_ends_in_an_ellipsis():
 @given(st.text())
 def test_any_text_can_be_set(text):
     Paragraph(markup(text), style.CELL).wrap(100, 10_000)
+
+
+RANDOM = st.text(max_size=60) | st.sampled_from([WORD, SIGNS, STEERING, MARKUP, RIGHT_TO_LEFT])
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(texts=st.lists(RANDOM, min_size=4, max_size=4), times=st.sampled_from([1, 40]))
+def test_any_text_is_printed_within_the_page_and_tagged(demo, changed, print_case, texts, times):
+    paths = [("cases", "c1", "notes", question) for question in ("2.1.1", "2.1.1.a", "2.1.2")]
+    values = {
+        path: text * times for path, text in zip([*paths, ("cases", "c1", "reader")], texts, strict=True)
+    }
+    printed = print_case(changed(demo, values), "C-01")
+    assert all(is_blank_at_the_edges(page) for page in pypdfium2.PdfDocument(printed.content))
+    assert "/StructTreeRoot" in printed.reader.trailer["/Root"]
+
+
+def test_ten_thousand_words_are_all_there(demo, changed, print_case):
+    words = " ".join(f"w{number}" for number in range(10_000))
+    text = print_case(changed(demo, {("cases", "c1", "notes", "2.1.1"): words}), "C-01").text
+    assert [number for number in range(10_000) if f"w{number} " not in text] == []
+
+
+def test_every_letter_of_a_very_long_word_is_there(demo, changed, print_case):
+    word = "".join(f"{number:04}" for number in range(1000, 1750))
+    text = print_case(changed(demo, {("cases", "c1", "notes", "2.1.1"): word}), "C-01").text
+    assert word in "".join(text.split())
+
+
+def test_text_from_right_to_left_keeps_its_order_for_copying(demo, changed, print_case):
+    text = print_case(changed(demo, {("cases", "c1", "notes", "2.1.1"): RIGHT_TO_LEFT}), "C-01").text
+    assert RIGHT_TO_LEFT in text

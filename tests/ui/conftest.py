@@ -165,8 +165,12 @@ def has_name(widget: QWidget) -> bool:
 
 
 def unnamed(root: QWidget) -> list[QWidget]:
-    """The controls under a widget that take the focus and have no name."""
-    controls = [w for w in root.findChildren(QWidget) if w.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    """The controls under a widget that take the focus and have no name. One that is hidden takes none."""
+    controls = [
+        w
+        for w in root.findChildren(QWidget)
+        if w.focusPolicy() != Qt.FocusPolicy.NoFocus and w.isVisibleTo(root)
+    ]
     inner = {w for combo in root.findChildren(QComboBox) for w in combo.findChildren(QWidget)}
     return [w for w in controls if w not in inner and not w.focusProxy() and not has_name(w)]
 

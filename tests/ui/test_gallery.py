@@ -3,9 +3,10 @@
 import importlib
 import inspect
 import pkgutil
+from dataclasses import dataclass
 
 import pytest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 import ui
 from benchmarks.harness import gallery
@@ -19,46 +20,44 @@ def written():
     return {kind for kind in classes if issubclass(kind, QWidget) and kind.__module__.startswith("ui.")}
 
 
+@dataclass
+class Tour:
+    """What was met on a tour of the gallery: every kind of widget in sight, and the inspection before each exhibit."""
+
+    kinds: set
+    inspections: list
+
+
 @pytest.fixture(scope="module")
-def seen(qapp):
-    """Every kind of widget that was to be seen on a tour of the gallery, with the names of what it was in."""
-    kinds = {}
+def met(qapp):
+    """A tour of all."""
+    tour = Tour(set(), [])
 
     def look(exhibit, room):
+        if exhibit.setting == gallery.DEMO:
+            tour.inspections.append(room.session.inspection)
+
         def see(shown):
             for widget in (shown, *shown.findChildren(QWidget)):
                 if widget.isVisible():
-                    for kind in type(widget).__mro__:
-                        kinds.setdefault(kind, []).append(exhibit.name)
+                    tour.kinds.update(type(widget).__mro__)
 
         return see
 
     gallery.tour(look)
-    return kinds
+    return tour
 
 
-def test_every_widget_of_the_program_is_seen_in_the_gallery(written, seen):
-    unseen = sorted(f"{kind.__module__}.{kind.__qualname__}" for kind in written - seen.keys())
+def test_every_widget_of_the_program_is_seen_in_the_gallery(written, met):
+    unseen = sorted(f"{kind.__module__}.{kind.__qualname__}" for kind in written - met.kinds)
     assert unseen == [], f"register what shows them in benchmarks/harness/gallery.py: {', '.join(unseen)}"
 
 
-def test_every_dialog_of_the_program_is_on_show_itself(written, seen):
-    dialogs = {kind for kind in written if issubclass(kind, QDialog)}
-    assert dialogs <= seen.keys()
+def test_an_exhibit_leaves_the_inspection_as_it_was(met):
+    """So that the order in which they are looked at changes nothing."""
+    assert all(inspection == met.inspections[0] for inspection in met.inspections)
 
 
 def test_each_exhibit_has_a_name_of_its_own():
     names = [exhibit.name for exhibit in gallery.exhibits()]
     assert len(names) == len(set(names))
-
-
-def test_an_exhibit_leaves_the_inspection_as_it_was(qapp):
-    """So that the order in which they are looked at changes nothing."""
-    shown = []
-
-    def look(exhibit, room):
-        shown.append(room.session.inspection)
-        return lambda widget: None
-
-    gallery.tour(look, lambda exhibit: exhibit.setting == gallery.DEMO)
-    assert all(inspection == shown[0] for inspection in shown)

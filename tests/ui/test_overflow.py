@@ -22,7 +22,7 @@ def look_at_every_size(found, sizes):
             if isinstance(shown, QMainWindow):
                 for size in sizes:
                     shown.resize(*size)
-                    settle(shown)
+                    settle()
                     if shown.size().toTuple() != size:
                         found.add((exhibit.name, f"is {shown.size().toTuple()} and cannot be {size}"))
                     found.update((exhibit.name, fault) for fault in faults(shown))
@@ -35,8 +35,9 @@ def look_at_every_size(found, sizes):
     return look
 
 
-@pytest.mark.parametrize("percent", SIZES)
-@pytest.mark.parametrize("language", [ENGLISH, WELSH, LONGER])
+@pytest.mark.parametrize(
+    ("language", "percent"), [(ENGLISH, 100), (ENGLISH, 200), (WELSH, 100), (WELSH, 200), (LONGER, 200)]
+)
 def test_nothing_is_cut_off(qapp, percent, language):
     found = set()
     apply_theme(qapp, "light", percent)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from model.inspection import Path, value_at
 from model.operations import removal
+from ui.banner import Banner
 from ui.desk.desk import ReadingDesk
 from ui.desk.outline import FACTS
 from ui.places import FINDINGS, ORGANISATION, OVERVIEW
@@ -134,7 +135,7 @@ def test_undo_takes_nothing_back_while_something_waits(
     workspace.flush()
     type_(qtbot, TEXT)
     document.full = True
-    commands = WorkspaceCommands(workspace)
+    commands = WorkspaceCommands(NO_REPORTS, Banner(workspace), workspace)
     commands.use(workspace)
     commands.undo()
     document.full = False

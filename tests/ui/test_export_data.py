@@ -1,0 +1,92 @@
+"""Exporting data from the window: the form is chosen, the file is written off the interface thread, and it is said."""
+
+import json
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+
+from model.export_forms import FORMS
+from ui.dialogs.export_data import ExportDataDialog
+from ui.export_data import ExportData
+
+
+@pytest.fixture
+def exporting(reading):
+    """The part of an open window that exports."""
+    return reading.findChild(ExportData)
+
+
+def choose(path):
+    """Has the system's dialog return a path."""
+
+    def answer(dialog):
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        edit = dialog.findChild(QLineEdit, "fileNameEdit")
+        edit.setText(str(path))
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+
+    return answer
+
+
+def pick(qtbot, form_id, dialog):
+    """Goes down the list of forms to the one that is wanted, and on."""
+    for _ in range([form.id for form in FORMS].index(form_id)):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def export(reading, exporting, answering, qtbot, form_id, target):
+    with (
+        qtbot.waitSignal(exporting.done),
+        answering(ExportDataDialog, partial(pick, qtbot, form_id), QFileDialog, choose(target)),
+    ):
+        reading.commands.actions["export_data"].trigger()
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
+def test_every_form_is_written_where_it_was_wanted(reading, exporting, answering, qtbot, tmp_path, form):
+    target = tmp_path / f"out{form.suffix}"
+    export(reading, exporting, answering, qtbot, form.id, target)
+    assert target.stat().st_size > 500
+    assert str(target) in reading.banner.text
+
+
+def test_what_was_written_about_cases_can_be_left_out(reading, exporting, answering, qtbot, tmp_path):
+    def leave_out(dialog):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        assert not dialog.notes
+        dialog.choice.set_value("json")
+        dialog.accept()
+
+    target = tmp_path / "out.json"
+    with (
+        qtbot.waitSignal(exporting.done),
+        answering(ExportDataDialog, leave_out, QFileDialog, choose(target)),
+    ):
+        reading.commands.actions["export_data"].trigger()
+    assert not any(case["notes"] for case in json.loads(target.read_text("utf-8"))["cases"])
+
+
+def test_an_inspection_is_not_written_over_and_another_name_is_offered(reading, exporting, answering, qtbot):
+    path = reading.workspace.session.document.path
+    before = path.read_bytes()
+
+    with (
+        qtbot.waitSignal(exporting.done),
+        answering(ExportDataDialog, partial(pick, qtbot, "xlsx"), QFileDialog, choose(path)),
+    ):
+        reading.commands.actions["export_data"].trigger()
+    assert "nothing else is written over it" in reading.banner.text
+    assert path.read_bytes() == before
+
+
+def test_the_note_under_the_list_tells_of_the_form_that_is_chosen(qapp, shown, qtbot):
+    dialog = shown(ExportDataDialog())
+    first = dialog.choice.accessibleDescription()
+    qtbot.keyClick(dialog.choice, Qt.Key.Key_Down)
+    assert dialog.choice.accessibleDescription() not in ("", first)
+    assert dialog.form is FORMS[1]
