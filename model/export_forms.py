@@ -49,6 +49,8 @@ def form_for(path: PurePath, wanted: str | None = None) -> Form:
     found = next((form for form in FORMS if form.suffix == path.suffix.lower()), None)
     if found is None:
         endings = ", ".join(form.suffix for form in FORMS)
-        message = f"No form of export ends in {path.suffix}. Use one of {endings}, or say which with --format."
+        message = (
+            f"No form of export ends in {path.suffix}. Use one of {endings}, or say which with --format."
+        )
         raise InputError(Fault("form_unknown", str(path), message))
     return found

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from html import escape
 from itertools import groupby
 
 from reportlab.lib.styles import ParagraphStyle
 
+from reports.right_to_left import RUN
 from reports.style import FALLBACK, REGULAR, glyphs
 from reports.tagged import Paragraph
 from reports.words import one_line
@@ -44,8 +45,16 @@ def fitted(text: str, style: ParagraphStyle, width: float, lines: int) -> Paragr
 
 def _line(text: str) -> str:
     signs = "".join(_drawable(character) for character in text)
-    runs = ((font, escape("".join(run), quote=False)) for font, run in groupby(signs, key=_font_for))
-    return "".join(_in_font(font, run) for font, run in runs)
+    return "".join(_in_font(font, escape(run, quote=False)) for font, run in _runs(signs))
+
+
+def _runs(signs: str) -> Iterator[tuple[str, str]]:
+    """Pieces in one typeface. What is written from right to left stays in one piece, so that it can be turned."""
+    for position, piece in enumerate(RUN.split(signs)):
+        if position % 2:
+            yield FALLBACK, piece
+        else:
+            yield from ((font, "".join(run)) for font, run in groupby(piece, key=_font_for))
 
 
 @lru_cache(4096)

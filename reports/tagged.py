@@ -11,6 +11,7 @@ from reportlab.platypus import Paragraph as _Paragraph
 from reportlab.platypus import Table
 from reportlab.platypus.tables import TableRenderCB
 
+from reports.right_to_left import as_drawn
 from reports.structure import Element
 from reports.tagged_canvas import TaggedCanvas
 
@@ -72,7 +73,7 @@ class Paragraph(_Paragraph):
         if not self.canv.is_artifact:
             self._place.element = self._place.element or self._added(self.canv)
             self.canv.begin_text(text, self._place.element)
-            text._textOut = partial(_spaced, text._textOut)
+        text._textOut = partial(_set, text._textOut)
         return text
 
     def _added(self, canvas: TaggedCanvas) -> Element:
@@ -82,9 +83,12 @@ class Paragraph(_Paragraph):
         return canvas.add_note() if role == "Note" else canvas.within.add(role)
 
 
-def _spaced(draw: Callable[[str, int], None], text: str, ends_line: int = 0) -> None:
-    """Puts a space behind each line, unseen: else what reads the text alone runs its last word into the next."""
-    draw(f"{text} " if ends_line else text, ends_line)
+def _set(draw: Callable[[str, int], None], text: str, ends_line: int = 0) -> None:
+    """Sets a piece of a line as it is seen, and behind each line a space: else what reads the text alone runs its
+    last word into the next.
+    """
+    shown = as_drawn(text)
+    draw(f"{shown} " if ends_line else shown, ends_line)
 
 
 class Figure(Drawing):

@@ -49,7 +49,7 @@ class ExportData(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self.done.connect(self._tell)
-        window.destroyed.connect(self._pool.waitForDone)
+        window.destroyed.connect(self.finish)
 
     def use(self, workspace: Workspace | None) -> None:
         """Exports the inspection of this workspace from now on."""

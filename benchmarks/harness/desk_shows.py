@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QWidget
 from benchmarks.harness.room import Room
 from benchmarks.harness.shows import NOTE, desk, screen, write
 from model.inspection import EVIDENCE_FLAGS, EVIDENCE_KINDS
+from ui.desk.answer_history import AnswerHistory
+from ui.desk.evidence_strip import EvidenceStrip
 from ui.desk.outline import EVIDENCE
 from ui.screens.case_filter_bar import CaseFilterBar
 from ui.screens.findings import FIGURES, FLAGGED
 from ui.screens.saved_filters import FilterMenu
+from ui.widgets.asking import Asking
 
 ALERT_TEXT = "No bed is found for tonight, and the child has not been seen since Monday."
 _ALERT = {"text": ALERT_TEXT, "raised_at": "2020-09-21T09:40"}
@@ -23,8 +26,8 @@ _ALERT = {"text": ALERT_TEXT, "raised_at": "2020-09-21T09:40"}
 
 def evidence(room: Room) -> None:
     """A question with items of evidence, one of them open."""
-    card = _with_evidence(room)
-    QTest.keyClick(card, Qt.Key.Key_V)
+    QTest.keyClick(_with_evidence(room), Qt.Key.Key_V)
+    room.afterwards(lambda: [strip.close_item() for strip in room.window.findChildren(EvidenceStrip)])
 
 
 def evidence_page(room: Room) -> None:
@@ -66,12 +69,14 @@ def answer_history(room: Room) -> None:
     """The last changes of one answer in place."""
     card = _odd(room)
     QTest.keyClick(card, Qt.Key.Key_H)
+    _hide_afterwards(room, AnswerHistory)
 
 
 def asking(room: Room) -> None:
     """A change that would set answers aside, before it is made."""
     desk(room)
-    room.workspace.desk.questions.cards[-1].foot.ask("Three answers will be kept aside.")
+    room.workspace.desk.questions.cards[0].foot.ask("Three answers will be kept aside.")
+    _hide_afterwards(room, Asking)
 
 
 def closed(room: Room) -> None:
@@ -85,6 +90,7 @@ def obstacles(room: Room) -> None:
     _odd(room)
     room.session.change("Clear", {("cases", room.cases[0], "answers", _current(room)): None})
     room.workspace.desk.show_obstacles()
+    room.afterwards(room.workspace.desk.notice.hide)
 
 
 def ratings_beside(room: Room) -> None:
@@ -164,6 +170,11 @@ def bulk(room: Room, name: str) -> None:
 def palette_results(dialog: Any) -> None:
     """Types into the palette."""
     dialog.field.setText("plan")
+
+
+def _hide_afterwards(room: Room, kind: type[QWidget]) -> None:
+    """Parts that stay until somebody closes them."""
+    room.afterwards(lambda: [part.hide() for part in room.window.findChildren(kind)])
 
 
 def _with_evidence(room: Room) -> QWidget:

@@ -12,11 +12,11 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from ui.theme import current_tokens, role_font
 
-CELL = QSize(500, 282)
-ACROSS = 4
-_GAP = 16
+CELL = QSize(300, 169)
+ACROSS = 6
+_GAP = 12
 _CAPTION = 22
-COLOURS = 64
+COLOURS = 200
 """In a picture: enough for every colour of a scheme and the edges of its letters."""
 
 
@@ -29,12 +29,20 @@ class Picture:
 
 
 def save(image: QImage, path: Path, colours: int = COLOURS) -> None:
-    """Writes a PNG with few colours: a third of the size, and nobody sees the difference."""
+    """Writes a PNG that has the most frequent colours as they are, and the others as the nearest of them."""
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     size = (plain.width(), plain.height())
     whole = Image.frombuffer("RGB", size, plain.constBits().tobytes(), "raw", "RGB", plain.bytesPerLine())
-    few = whole.quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    few = whole.quantize(palette=_palette(whole, colours), dither=Image.Dither.NONE)
     few.save(path, optimize=True)
+
+
+def _palette(whole: Image.Image, colours: int) -> Image.Image:
+    """The most frequent colours, in the form that Pillow takes them."""
+    found = sorted(whole.getcolors(whole.width * whole.height), reverse=True)[:colours]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for _, colour in found for part in colour])
+    return palette
 
 
 def sheet(pictures: Iterable[Picture]) -> QImage:

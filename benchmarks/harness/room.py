@@ -151,14 +151,14 @@ class Room:
 
     def _tidy(self, before: object) -> None:
         """Leaves the window as the next visitor expects it."""
-        while self._afterwards:
-            self._afterwards.pop()()
         if self.window.lock_screen is not None:
             unlock(self.window.lock_screen)
+        while before is not None and self.session.inspection != before and self.session.undo():
+            pass
+        while self._afterwards:
+            self._afterwards.pop()()
         self.window.banner.hide()
         if before is not None:
-            while self.session.inspection != before and self.session.undo():
-                pass
             self.workspace.close_case()
             self.workspace.show_screen(CASES)
         QApplication.processEvents()

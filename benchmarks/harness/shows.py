@@ -110,7 +110,7 @@ def no_match(room: Room) -> None:
 
 def desk(room: Room) -> None:
     """A case at its first questions."""
-    room.workspace.open_case(room.cases[0], _first_page(room))
+    room.workspace.open_case(room.cases[0], _first_question(room))
 
 
 def note(room: Room) -> None:
@@ -145,7 +145,7 @@ def new_case(room: Room) -> None:
             ("cases", "new", "sample"): room.session.case(room.cases[0]).sample,
         },
     )
-    room.workspace.open_case("new", _first_page(room))
+    room.workspace.open_case("new", _first_question(room))
 
 
 def facts(room: Room) -> None:
@@ -209,9 +209,9 @@ def message(room: Room) -> None:
     room.session.refused.emit(FileError(full))
 
 
-def _first_page(room: Room) -> str:
+def _first_question(room: Room) -> str:
     case = room.session.case(room.cases[0])
-    return room.session.findings.framework.pages_for(case.sample)[0].id
+    return room.session.findings.framework.pages_for(case.sample)[0].questions[0].id
 
 
 def _computed(room: Room) -> str:

@@ -2884,7 +2884,7 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <name>ExportData</name>
     <message>
         <source>Export &amp;data…</source>
-        <translation type="unfinished">Allforio &amp;data…</translation>
+        <translation type="unfinished">All&amp;forio data…</translation>
     </message>
     <message>
         <source>{0} data</source>

@@ -25,7 +25,7 @@ def change(demo, tmp_path, succeed):
     """Adds a case to a file."""
     reads = tmp_path / "more.json"
     form = {"format": "caseread", "format_version": 1, "framework": "yos-2018"}
-    reads.write_text(json.dumps({**form, "cases": [{"ref": "C-99"}]}), encoding="utf-8")
+    reads.write_text(json.dumps({**form, "cases": [{"ref": "C-99", "sample": "court"}]}), encoding="utf-8")
     succeed("import", demo, reads)
 
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import tempfile
 import warnings
 import zipfile
 from collections import Counter
@@ -236,6 +237,11 @@ class TestEveryForm:
         assert secret.encode() not in unzipped(content(form, findings, notes=False))
         if form not in ("sav", "docx"):  # these two have no notes at all
             assert secret.encode() in unzipped(content(form, findings))
+
+    @pytest.mark.parametrize("form", FORM_IDS)
+    def test_nothing_of_it_is_put_into_a_temporary_file(self, demo, form, monkeypatch, tmp_path):
+        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "a folder that is not there"))
+        assert content(form, demo)
 
     @pytest.mark.parametrize("form", FORM_IDS)
     @settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])

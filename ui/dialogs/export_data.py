@@ -21,7 +21,7 @@ class ExportDataDialog(FormDialog):
             self.tr("The file is not encrypted: anyone who has it can read it. Its words are English."),
         )
         self.choice = ChoiceBox(self.body, empty=None)
-        self.choice.set_options([(form.id, f"{say(form.title)} ({form.suffix})") for form in FORMS])
+        self.choice.set_options([(form.id, say(form.title)) for form in FORMS])
         self._row = add_row(self.rows, self.tr("Format"), self.choice, say(self.form.about))
         self._left_out = QCheckBox(self.tr("Leave out what was written about cases"), self.body)
         hint = self.tr("Notes, evidence, alerts and other free text. The figures stay the same.")
