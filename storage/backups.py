@@ -131,7 +131,9 @@ class Backups:
         try:
             self.make("migration")
         except FileError as error:
-            faults = (Fault(fault.code, fault.place, f"{say(_EARLIER)} {fault.message}") for fault in error.faults)
+            faults = (
+                Fault(fault.code, fault.place, f"{say(_EARLIER)} {fault.message}") for fault in error.faults
+            )
             raise FileError(faults) from error
 
     def ensure_if_due(self) -> None:

@@ -164,7 +164,10 @@ def _inflated(data: bytes) -> Iterator[bytes]:
 
 
 def _printed(data: bytes) -> Iterator[bytes]:
-    if data.startswith(b"%PDF"):
+    """What a PDF prints. Of a file that only begins like one, nothing: its bytes are searched as they are."""
+    if not data.startswith(b"%PDF"):
+        return
+    with suppress(pypdfium2.PdfiumError):
         text = pdf_text(data)
         yield text.encode("utf-8", "replace")
         yield "".join(text.split()).encode(

@@ -16,7 +16,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import main
@@ -129,10 +129,11 @@ class Room:
         attendant.raise_error()
 
     def close(self) -> None:
-        """Closes the window and what is open in it."""
+        """Closes the window and what is open in it. It is gone at once, not whenever Python or Qt think of it."""
         self.window.close()
-        self.window.deleteLater()
         QApplication.processEvents()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _stock(self) -> None:
         """Files for the start screen to list, one that asks for its passphrase among them."""

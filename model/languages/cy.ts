@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>This is not a report of an inspection, or it was printed by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid adroddiad ar arolygiad yw hwn, neu fe’i hargraffwyd gan fersiwn hŷn.</translation>
     </message>
     <message>
         <source>The file cannot be written ({0}). Choose another name or folder.</source>

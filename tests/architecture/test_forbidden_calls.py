@@ -36,7 +36,10 @@ FORBIDDEN = {
 }
 ALLOWED = {
     ("reports/files.py", "tempfile"): "a report is written beside its target, then put in its place",
-    ("reports/exports/packing.py", "zipfile"): "packs what is exported in memory; unpacks only what it packed",
+    (
+        "reports/exports/packing.py",
+        "zipfile",
+    ): "packs what is exported in memory; unpacks only what it packed",
     ("ui/security/windows_events.py", "ctypes"): "Windows tells of a locked screen by a message of its own",
     ("ui/enchant.py", "ctypes"): "asks the dictionaries that the platform brings; adds no word to them",
     ("packaging/bootstrap.py", "subprocess"): "sets the environment up",
@@ -44,7 +47,10 @@ ALLOWED = {
     ("packaging/bootstrap.py", "importlib"): "looks whether Python can make an environment",
     ("packaging/bootstrap.py", "shutil"): "looks for apt-get",
     ("packaging/translations.py", "subprocess"): "starts Qt's lupdate, which finds the texts to translate",
-    ("packaging/translations.py", "tempfile"): "compares the catalogue with one that lupdate brought up to date",
+    (
+        "packaging/translations.py",
+        "tempfile",
+    ): "compares the catalogue with one that lupdate brought up to date",
 }
 BUILT_INS = {"__import__", "compile", "eval", "exec", "input", "breakpoint"}
 SYSTEM = {"os.system", "os.popen", "os.fork", "os.startfile", "QDesktopServices.openUrl"}

@@ -51,7 +51,10 @@ def test_every_case_of_a_demonstration_is_complete_and_every_standard_rated(fram
     findings = demonstration(framework_id)
     assert [assessment.case.ref for assessment in findings.unread] == []
     codes = {problem.code for assessment in findings.assessments.values() for problem in assessment.problems}
-    assert codes <= {"not_met_without_evidence", "facts_at_odds"}  # odd but possible: nobody made up a note for each
+    assert codes <= {
+        "not_met_without_evidence",
+        "facts_at_odds",
+    }  # odd but possible: nobody made up a note for each
     assert [
         assessment.case.ref for assessment in findings.assessments.values() if assessment.kept_aside
     ] == []

@@ -505,7 +505,9 @@ def test_whoever_takes_an_unattended_laptop_sees_a_file_name_and_a_lock(
     settings = Path(preferences._settings.fileName())
     preferences._settings.sync()
     kept = settings.read_text("utf-8")
-    assert [word for word in secrets if word in kept and word != QUESTION] == []  # docs/security.md: the last place
+    assert [
+        word for word in secrets if word in kept and word != QUESTION
+    ] == []  # docs/security.md: the last place
     press(Qt.Key.Key_Z, Qt.Key.Key_P, Qt.Key.Key_E, Qt.Key.Key_1, with_=CONTROL)
     press(Qt.Key.Key_B, with_=CONTROL | SHIFT)
     assert window.lock_screen is not None

@@ -61,6 +61,8 @@ def criteria_lines(criteria: Sequence[Criterion], parent: QWidget) -> QGridLayou
         grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Words(criterion.text, parent), row, 1)
         if criterion.parts:
-            title = counted(parent.tr("Evidence: {n} statement|Evidence: {n} statements"), len(criterion.parts))
+            title = counted(
+                parent.tr("Evidence: {n} statement|Evidence: {n} statements"), len(criterion.parts)
+            )
             grid.addWidget(CriteriaDisclosure(title, criterion.id, criterion.parts, parent), row + 1, 1)
     return grid

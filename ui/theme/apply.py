@@ -54,7 +54,9 @@ def apply_theme(app: QApplication, scheme: Scheme, text_percent: int = LEAST_PER
     app.styleHints().setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
     app.setStyle("Fusion")
     for effect in Qt.UIEffect:
-        app.setEffectEnabled(effect, False)  # nothing moves on the screen, so nobody has to ask for less of it
+        app.setEffectEnabled(
+            effect, False
+        )  # nothing moves on the screen, so nobody has to ask for less of it
     app.setPalette(palette(_theme.tokens))
     app.setFont(role_font("body"))
     app.setStyleSheet(stylesheet(_theme.tokens, _theme.percent))
