@@ -1,7 +1,9 @@
 """The pictures of docs/screens: `python -m benchmarks.screens`, from the folder of the program.
 
-Every screen and dialog of `benchmarks/harness/gallery.py` in every colour scheme, text size and language. The first of
-each is kept screen by screen (`desk-light-100-en.png`), every other combination as one sheet of small pictures.
+Every screen and dialog of `benchmarks/harness/gallery.py`. The repository keeps one combination of colours, text size
+and language screen by screen (`desk-light-100-en.png`), and sheets of small pictures in which each colour scheme meets
+each size and each language. With `--themes`, `--sizes` or `--languages` all their combinations are made, for a closer
+look; `--out` keeps them out of the repository.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.harness.gallery import Exhibit, tour
-from benchmarks.harness.pictures import Picture, save, sheet
+from benchmarks.harness.pictures import FEW_COLOURS, Picture, save, sheet
 from benchmarks.harness.room import Look, Room, furnish
 from benchmarks.harness.tongues import LANGUAGES, speaking
 from model.language import ENGLISH, WELSH
@@ -25,6 +27,14 @@ from ui.theme.tokens import SCHEMES
 
 SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 1366, "height": 768}
 OUT = Path(__file__).resolve().parents[1] / "docs" / "screens"
+SINGLE = ("light", 100, ENGLISH)
+SHEETS = (
+    ("light", 200, WELSH),
+    ("dark", 100, WELSH),
+    ("dark", 200, ENGLISH),
+    ("contrast", 100, ENGLISH),
+    ("contrast", 200, WELSH),
+)
 
 
 def main() -> int:
@@ -32,18 +42,12 @@ def main() -> int:
     asked = _arguments()
     app = _application()
     asked.out.mkdir(parents=True, exist_ok=True)
-    single = True
-    for scheme, size, language in itertools.product(asked.themes, asked.sizes, asked.languages):
+    for looks in _combinations(asked):
+        scheme, size, language = looks
         furnish(app, scheme, size)
         with speaking(language):
             pictures = _pictures(asked.only)
-        suffix = f"{scheme}-{size}-{language}.png"
-        if single or asked.every:
-            for picture in pictures:
-                save(picture.image, asked.out / f"{picture.name}-{suffix}")
-        if not single or asked.every:
-            save(sheet(pictures), asked.out / f"all-{suffix}")
-        single = False
+        _save(pictures, looks, asked.out, single=asked.each or looks == SINGLE)
         print(f"{len(pictures)} {scheme} {size} % {language}")
     _write_list(asked.out)
     return 0
@@ -52,12 +56,19 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=OUT, help="the folder of the pictures")
-    parser.add_argument("--themes", nargs="+", default=list(SCHEMES), choices=list(SCHEMES))
-    parser.add_argument("--sizes", nargs="+", type=int, default=[100, 200], help="of text, in per cent")
-    parser.add_argument("--languages", nargs="+", default=[ENGLISH, WELSH], choices=LANGUAGES)
+    parser.add_argument("--themes", nargs="+", choices=list(SCHEMES))
+    parser.add_argument("--sizes", nargs="+", type=int, metavar="PER_CENT")
+    parser.add_argument("--languages", nargs="+", choices=LANGUAGES)
     parser.add_argument("--only", nargs="+", metavar="NAME", help="these screens alone")
-    parser.add_argument("--every", action="store_true", help="screen by screen in every combination")
+    parser.add_argument("--each", action="store_true", help="screen by screen in every combination")
     return parser.parse_args()
+
+
+def _combinations(asked: argparse.Namespace) -> list[tuple[str, int, str]]:
+    if not (asked.themes or asked.sizes or asked.languages):
+        return [SINGLE, *SHEETS]
+    wanted = (asked.themes or list(SCHEMES), asked.sizes or [100, 200], asked.languages or [ENGLISH, WELSH])
+    return list(itertools.product(*wanted))
 
 
 def _application() -> QApplication:
@@ -81,6 +92,15 @@ def _pictures(only: list[str] | None) -> list[Picture]:
 
     tour(look, lambda exhibit: not only or exhibit.name in only)
     return found
+
+
+def _save(pictures: list[Picture], looks: tuple[str, int, str], folder: Path, *, single: bool) -> None:
+    suffix = "-".join(map(str, looks))
+    if not single:
+        save(sheet(pictures), folder / f"all-{suffix}.png", FEW_COLOURS)
+        return
+    for picture in pictures:
+        save(picture.image, folder / f"{picture.name}-{suffix}.png")
 
 
 def _write_list(folder: Path) -> None:

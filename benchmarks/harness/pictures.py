@@ -12,12 +12,15 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from ui.theme import current_tokens, role_font
 
-CELL = QSize(300, 169)
+CELL = QSize(272, 153)
 ACROSS = 6
 _GAP = 12
 _CAPTION = 22
 COLOURS = 200
 """In a picture: enough for every colour of a scheme and the edges of its letters."""
+
+FEW_COLOURS = 48
+"""On a sheet, whose pictures are for a look over all of them."""
 
 
 @dataclass(frozen=True, slots=True)
