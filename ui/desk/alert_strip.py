@@ -119,9 +119,11 @@ class AlertStrip(Scrolling):
         return self._session.case(self._case_id)
 
     def _alerts(self) -> Mapping[str, Alert]:
+        """Those that wait come before those that were passed on."""
         if self._case_id not in self._session.inspection.cases:
             return {}
-        return dict(sorted({**self._begun, **self._case.alerts}.items()))
+        alerts = sorted({**self._begun, **self._case.alerts}.items())
+        return dict(sorted(alerts, key=_was_passed_on))
 
     def _new(self, key: str, place: int) -> AlertRow:
         row = self._rows[key] = AlertRow(key, self._session.lookout, self._now, self.content)
@@ -191,3 +193,7 @@ class AlertStrip(Scrolling):
 
     def _path(self, key: str, name: str) -> Path:
         return ("cases", self._case_id, "alerts", key, name)
+
+
+def _was_passed_on(entry: tuple[str, Alert]) -> bool:
+    return not entry[1].is_open
