@@ -27,6 +27,7 @@ from model.language import ENGLISH, spoken
 from model.operations import Operation, applied
 from model.protection import Protection
 from reports import fonts
+from ui.desk.desk import ReadingDesk
 from ui.language import speak_in_window
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -340,3 +341,20 @@ def reading(window: MainWindow, encrypted: Path, enter_passphrase: Callable[[Pat
     assert window.workspace is not None
     window.workspace.open_case(next(iter(window.workspace.session.inspection.cases)), "2.2.2.d")
     return window
+
+
+@pytest.fixture
+def desk_at(qtbot: QtBot, session: Session) -> Callable[[str, str], ReadingDesk]:
+    """Opens a case of the demonstration on a desk that has the focus, at a question."""
+
+    def open_desk(case_id: str, place: str) -> ReadingDesk:
+        desk = ReadingDesk(session)
+        qtbot.addWidget(desk)
+        desk.resize(1366, 640)
+        desk.show()
+        desk.activateWindow()
+        qtbot.waitUntil(desk.isActiveWindow)
+        desk.show_case(case_id, place)
+        return desk
+
+    return open_desk

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 import pytest
@@ -29,16 +30,9 @@ ROSH = ("cases", COURT, "facts", "rosh_inspector")
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, session: Session) -> ReadingDesk:
+def desk(desk_at: Callable[[str, str], ReadingDesk]) -> ReadingDesk:
     """The desk with the first court case open at 2.2.2.d."""
-    desk = ReadingDesk(session)
-    qtbot.addWidget(desk)
-    desk.resize(1366, 640)
-    desk.show()
-    desk.activateWindow()
-    qtbot.waitUntil(desk.isActiveWindow)
-    desk.show_case(COURT, "2.2.2.d")
-    return desk
+    return desk_at(COURT, "2.2.2.d")
 
 
 def card(desk: ReadingDesk, question: str) -> QuestionCard:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,16 +18,9 @@ CASE = "case-5"
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, session: Session) -> ReadingDesk:
+def desk(desk_at: Callable[[str, str], ReadingDesk]) -> ReadingDesk:
     """The desk with a complete case open."""
-    desk = ReadingDesk(session)
-    qtbot.addWidget(desk)
-    desk.resize(1366, 640)
-    desk.show()
-    desk.activateWindow()
-    qtbot.waitUntil(desk.isActiveWindow)
-    desk.show_case(CASE, "2.2.2.d")
-    return desk
+    return desk_at(CASE, "2.2.2.d")
 
 
 def focused() -> QWidget:
