@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import role_font
+from ui.widgets.grouped_table import GroupedTable
 
 SLACK = 2
 """Logical pixels by which rounding may take from a text before anybody sees it."""
@@ -133,7 +134,9 @@ def _header_faults(header: QHeaderView) -> Iterator[str]:
 
 
 def _cell_faults(view: QAbstractItemView) -> Iterator[str]:
-    if view.model() is None:
+    if view.model() is None or isinstance(
+        view, GroupedTable
+    ):  # which tells all words of a cell to who points at it
         return
     for index in _cells(view):
         text, box = str(index.data() or ""), view.visualRect(index)

@@ -22,7 +22,7 @@ from model.search import folded
 from ui.dialogs.key_rows import KeyGroup, KeyRow
 from ui.keys import pressed
 from ui.theme import current_tokens, role_font, scaled
-from ui.widgets.grouped_table import Cell, GroupedTable
+from ui.widgets.grouped_table import GroupedTable
 from ui.widgets.keycap import keycap_width, paint_keycap
 
 _WHAT, _KEYS = range(2)
@@ -214,7 +214,7 @@ def _height(font: QFont, text: str, width: int) -> int:
 
 
 def _item(text: str, row: KeyRow | None) -> QStandardItem:
-    item = Cell(text)
+    item = QStandardItem(text)
     item.setData(row, _ROW)
     item.setFlags(
         Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if row else Qt.ItemFlag.ItemIsEnabled

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QResizeEvent,
+    QStandardItem,
     QStandardItemModel,
 )
 from PySide6.QtWidgets import (
@@ -26,7 +27,7 @@ from model.framework import Framework, Question, Standard
 from model.inspection import Finding
 from model.validation import FINDING_MARKS
 from ui.theme import current_tokens, role_font, scaled, theme_changed
-from ui.widgets.grouped_table import Cell, GroupedTable
+from ui.widgets.grouped_table import GroupedTable
 from ui.widgets.labels import numbered
 from ui.widgets.shapes import shape_path
 
@@ -71,7 +72,7 @@ class FindingsTable(GroupedTable):
 
     def __init__(self, findings: Findings, parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows: dict[str, list[Cell]] = {}
+        self._rows: dict[str, list[QStandardItem]] = {}
         self._delegate = _FindingDelegate(self)
         self._words = {STRENGTH: self.tr("Strength"), AREA: self.tr("Area for improvement"), "": ""}
         self._items = QStandardItemModel(0, len(_COLUMNS), self)
@@ -126,11 +127,11 @@ class FindingsTable(GroupedTable):
         self._fit()
 
     def _add(self, standard: Standard, questions: tuple[Question, ...]) -> None:
-        head = Cell(numbered(standard.id, standard.title))
+        head = QStandardItem(numbered(standard.id, standard.title))
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         self._items.appendRow(head)
         for question in questions:
-            row = [Cell() for _ in _COLUMNS]
+            row = [QStandardItem() for _ in _COLUMNS]
             row[QUESTION].setText(numbered(question.id, question.short))
             row[QUESTION].setToolTip(question.text)
             row[QUESTION].setData(bool(question.under) and question.under != standard.id, _DEPTH)

@@ -28,7 +28,7 @@ from ui.screens.ratings_delegate import (
 )
 from ui.screens.ratings_figures import met_word, shows_scores
 from ui.theme import role_font, scaled, theme_changed
-from ui.widgets.grouped_table import Cell, GroupedTable
+from ui.widgets.grouped_table import GroupedTable
 from ui.widgets.labels import numbered
 
 _COLUMNS = (STANDARD, LOWEST, YES, SHARE, RATING, REACH, DISCRETION, SCORE)
@@ -51,7 +51,7 @@ class RatingsTable(GroupedTable):
     def __init__(self, findings: Findings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._framework = findings.framework
-        self._rows: dict[str, list[Cell]] = {}
+        self._rows: dict[str, list[QStandardItem]] = {}
         self._domains: dict[str, QStandardItem] = {}
         self._delegate = RatingsDelegate(self)
         self._items = QStandardItemModel(0, len(_COLUMNS), self)
@@ -118,13 +118,13 @@ class RatingsTable(GroupedTable):
 
     def _fill(self) -> None:
         for domain in self._framework.domains:
-            head = Cell()
+            head = QStandardItem()
             head.setFlags(Qt.ItemFlag.NoItemFlags)
             head.setData(domain.id, DOMAIN_ID)
             self._items.appendRow(head)
             self._domains[domain.id] = head
             for standard in domain.standards:
-                row = [Cell() for _ in _COLUMNS]
+                row = [QStandardItem() for _ in _COLUMNS]
                 for item in row:
                     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                     item.setData(standard.id, STANDARD_ID)

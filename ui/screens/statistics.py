@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QStandardItemModel
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from model import wording
@@ -25,7 +25,7 @@ from ui.screens.statistics_delegate import (
     StatisticsDelegate,
 )
 from ui.theme import role_font, scaled, theme_changed
-from ui.widgets.grouped_table import Cell, GroupedTable
+from ui.widgets.grouped_table import GroupedTable
 
 NONE = "–"
 _HEADING = 13
@@ -50,7 +50,7 @@ class StatisticsTable(GroupedTable):
             [self._full_headings[TITLE], *(_in_lines(text) for text in self._full_headings[1:])]
         )
         for _ in self._results:
-            row = [Cell() for _ in COLUMNS]
+            row = [QStandardItem() for _ in COLUMNS]
             for item in row:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             self._items.appendRow(row)

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTreeView
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QHelpEvent, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QToolTip, QTreeView
 
 from ui.theme import scaled
-
-
-class Cell(QStandardItem):
-    """A cell that tells those who point at it all its words: it may be too narrow for them."""
-
-    def data(self, role: int = Qt.ItemDataRole.UserRole + 1) -> object:
-        found = super().data(role)
-        if role == Qt.ItemDataRole.ToolTipRole and not found:
-            return super().data(Qt.ItemDataRole.DisplayRole)
-        return found
 
 
 class GroupedTable(QTreeView):
@@ -41,6 +31,15 @@ class GroupedTable(QTreeView):
         for row in range(items.rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), items.item(row).hasChildren())
         self._set_up_header()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tells those who point at a cell all its words: it may be too narrow for them."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            words = index.data(Qt.ItemDataRole.ToolTipRole) or index.data()
+            QToolTip.showText(event.globalPos(), str(words or ""), self)
+            return True
+        return super().viewportEvent(event)
 
     def _set_up_header(self) -> None:
         header = self.header()
