@@ -13,7 +13,8 @@ from model.inspection import Case
 
 AT_ODDS = "facts_at_odds"
 ALERT_OPEN = "alert_open"
-ODD_ANSWERS = ("met_beside_not_met", "not_met_beside_met", "not_met_without_evidence")
+UNEXPLAINED = "not_met_without_evidence"
+ODD_ANSWERS = ("met_beside_not_met", "not_met_beside_met", UNEXPLAINED)
 """The codes of the soft problems whose place is a question."""
 
 
@@ -98,7 +99,7 @@ def _odd_answers(case: Case, states: Mapping[str, QuestionState]) -> Iterator[Pr
         if state.counted:
             yield from _beside_parts(state, states)
             if state.question.under not in states and _lacks_evidence(case, state):
-                yield Problem("not_met_without_evidence", state.question.id, hard=False)
+                yield Problem(UNEXPLAINED, state.question.id, hard=False)
 
 
 def _beside_parts(state: QuestionState, states: Mapping[str, QuestionState]) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from model.applicability import Ground, QuestionState, Source
@@ -10,7 +11,7 @@ from model.conditions import SAMPLE_FACT, FactIs
 from model.framework import OVERALL, Framework, Question, Words
 from model.influence import RatingChange
 from model.language import counted, mark, say
-from model.problems import Problem
+from model.problems import UNEXPLAINED, Problem
 from model.rating import OverallRating, QuestionResult, StandardRating
 from model.reach import Reach
 from model.scales import RatingValue
@@ -128,6 +129,17 @@ def kept_aside(state: QuestionState) -> str:
     value = state.question.scale.value(state.kept_aside)
     title = value.title if value else state.kept_aside
     return say("The answer {0} is kept aside. It counts again when the question applies.").format(title)
+
+
+def problems(framework: Framework, items: Iterable[Problem]) -> Iterator[str]:
+    """What there is to resolve, a sentence each. Answers that nothing explains share one: there can be dozens."""
+    listed = list(items)
+    bare = [item for item in listed if item.code == UNEXPLAINED]
+    together = bare if len(bare) > 1 else []
+    yield from (problem(framework, item) for item in listed if item not in together)
+    if together:
+        places = ", ".join(item.place for item in together)
+        yield say("Nothing says why, so add a note or evidence: {0}").format(places)
 
 
 def problem(framework: Framework, item: Problem) -> str:

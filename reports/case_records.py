@@ -33,11 +33,11 @@ def open_alerts(case: Case) -> Story:
 def status_rows(findings: Findings, assessment: Assessment) -> Iterator[tuple[str, str]]:
     """Labels and markup: what is left to resolve, what was accepted and why, past alerts, who closed the case."""
     problems = [problem for problem in assessment.problems if problem.code != ALERT_OPEN]
-    sentences = {problem: wording.problem(findings.framework, problem) for problem in problems}
-    if left := joined(sentences[problem] for problem in problems if problem.is_open):
+    framework = findings.framework
+    if left := joined(wording.problems(framework, (problem for problem in problems if problem.is_open))):
         yield "To resolve", left
     if accepted := [problem for problem in problems if not problem.is_open]:
-        yield "Accepted", joined(f"{sentences[problem]} – {problem.accepted}" for problem in accepted)
+        yield "Accepted", joined(f"{wording.problem(framework, p)} – {p.accepted}" for p in accepted)
     if past := [alert for alert in assessment.case.alerts.values() if not alert.is_open]:
         yield "Alerts", joined(f"{alert.text} – {passed_on(alert)}." for alert in past)
     yield from _closing(assessment.case)

@@ -1,4 +1,4 @@
-"""Has screen readers told what an answer changed away from the focus: what there is to resolve, and the ratings."""
+"""Has screen readers told what an answer changed in what there is to resolve. `ui.rating_news` tells of ratings."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from model import wording
 from model.assessment import Assessment
 from model.operations import Operation
-from model.rating import Ratings, StandardRating
 from ui.announce import announce
 from ui.session import Session
 
@@ -33,10 +32,7 @@ class SpokenChanges(QObject):
         if len(operation.case_ids) != 1 or not self._screen.isVisible():
             return
         (case_id,) = operation.case_ids
-        told = [
-            *self._problems(before.assessments.get(case_id), self._before.assessments.get(case_id)),
-            *self._ratings(before.ratings),
-        ]
+        told = self._problems(before.assessments.get(case_id), self._before.assessments.get(case_id))
         announce(self._screen, " ".join(told))
 
     def _problems(self, before: Assessment | None, after: Assessment | None) -> Iterator[str]:
@@ -51,16 +47,3 @@ class SpokenChanges(QObject):
                 yield self.tr("To resolve: {0}.").format(sentence.rstrip("."))
         if known and not there:
             yield self.tr("Nothing is left to resolve in this case.")
-
-    def _ratings(self, before: Ratings) -> Iterator[str]:
-        """The standards whose rating is another one now."""
-        now = self._before.ratings.standards
-        for former in before.standards.values():
-            rating = now[former.standard.id]
-            if rating.final != former.final:
-                yield f"{rating.standard.id} {rating.standard.title}: {self._named(rating)}."
-
-    def _named(self, rating: StandardRating) -> str:
-        if rating.final is None:
-            return self.tr("not rated yet")
-        return self._session.findings.framework.rating(rating.final).title

@@ -561,6 +561,10 @@
         <translation type="unfinished">Mae’r ateb {0} wedi’i roi o’r neilltu. Bydd yn cyfrif eto pan fydd y cwestiwn yn berthnasol.</translation>
     </message>
     <message>
+        <source>Nothing says why, so add a note or evidence: {0}</source>
+        <translation type="unfinished">Nid oes dim yn dweud pam, felly ychwanegwch nodyn neu dystiolaeth: {0}</translation>
+    </message>
+    <message>
         <source>{0}: not recorded yet</source>
         <translation type="unfinished">{0}: heb ei gofnodi eto</translation>
     </message>
@@ -5799,10 +5803,6 @@ at y nesaf</translation>
     <message>
         <source>Nothing is left to resolve in this case.</source>
         <translation type="unfinished">Nid oes dim ar ôl i’w ddatrys yn yr achos hwn.</translation>
-    </message>
-    <message>
-        <source>not rated yet</source>
-        <translation type="unfinished">dim gradd eto</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,12 @@ class TestNoWithoutEvidence:
         said = "2.1.1 is No and nothing says why: add a note or evidence"
         assert wording.problem(YOS, found) == said
 
+    def test_a_list_tells_of_several_in_one_sentence_after_all_else(self):
+        found = assess(YOS, court_case({"2.1.1": "no", "2.1.2": "no"})).problems
+        said = list(wording.problems(YOS, found))
+        assert len(said) == len(found) - 1
+        assert said[-1] == "Nothing says why, so add a note or evidence: 2.1.1, 2.1.2"
+
     @pytest.mark.parametrize(
         "recorded",
         [

@@ -66,15 +66,6 @@ def test_the_last_problem_to_go_is_told(spoken, heard):
     assert heard == ["Nothing is left to resolve in this case."]
 
 
-def test_a_rating_that_changes_is_told_by_its_word(spoken, heard):
-    before = spoken.findings.ratings.standards["2.1"].final
-    answer(spoken, "2.1.1", "no")
-    after = spoken.findings.ratings.standards["2.1"].final
-    assert after != before
-    title = spoken.findings.framework.rating(after).title
-    assert f"2.1 Assessment: {title}." in heard[0]
-
-
 def test_nothing_is_told_while_the_screen_is_out_of_sight(spoken, screen, heard):
     screen.hide()
     answer(spoken, "2.1.1.a", None)
