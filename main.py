@@ -23,7 +23,8 @@ from model import frameworks
 from model.export_forms import FORMS
 from model.faults import CasereadError, Fault, FileError
 from model.figures import fingerprint
-from model.findings import Findings
+from model.findings import Findings, findings_of
+from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
 from model.json_text import LONGEST_TEXT
 from model.operations import Operation
@@ -31,11 +32,20 @@ from model.past import states
 from model.protection import Protection, RecoverySheet
 from model.pseudonymity import personal_remarks
 from model.reading import read_text
+from model.report_orders import FORM, LANGUAGE_CHOICES, REPORT_KINDS, ReportOrder, order_for
 from model.soundness import findings_of_stored
 from model.wording import cases, flag
 from reports.writing import Reports
 from storage.files import Files
 from ui import terminal
+from ui.command_line import (
+    CASE_HELP,
+    FRAMEWORK_HELP,
+    KEYS_HELP,
+    KIND_HELP,
+    WITHOUT_NOTES_HELP,
+    Commands,
+)
 
 if TYPE_CHECKING:
     from reports.imprint import Imprint
@@ -45,16 +55,10 @@ if TYPE_CHECKING:
 
 VERSION = "0.1.0"
 Result = TypeVar("Result")
-Command = Callable[[argparse.Namespace], int]
-FD_HELP = "read the passphrase from this descriptor: one line (else CASEREAD_PASSPHRASE, else a prompt)"
-SHEET_HELP = "write a recovery sheet: a key to keep locked away, for when the passphrase is forgotten"
 SEAL_HELP = (
     "Compare this seal with one noted earlier: a history that was cut off at its end, and values changed to fit, "
     "cannot be told from a shorter one."
 )
-KEYS_HELP = "a whole file with the same key, such as a backup, where the file's own beginning is damaged"
-WITHOUT_NOTES_HELP = "leave out notes, evidence, alerts and other free text about cases"
-FRAMEWORK_HELP = "the id of a framework, or the path of a framework folder of your own"
 
 
 class Services:
@@ -143,16 +147,19 @@ def rate(args: argparse.Namespace) -> int:
 
 
 def report(args: argparse.Namespace) -> int:
-    """Writes the inspection summary, or the summary of one case, as PDF."""
+    """Writes a report as PDF: of the inspection, of cases, for the panel, or a form to fill in by hand."""
     findings = _findings(args)
-    at = datetime.now().astimezone()
-    if args.case is None:
-        reports().write_summary(findings, args.out, at)
-    else:
-        case = findings.inspection.case_with_ref(args.case)
-        if case is None:
-            raise CasereadError(Fault("case_unknown", f"case {args.case}", "No case has this reference."))
-        reports().write_case(findings, case.id, args.out, at)
+    order = order_for(findings.inspection, args.kind, args.case, args.language, notes=not args.without_notes)
+    reports().write_pdf(findings, order, args.out, datetime.now().astimezone())
+    print(f"{args.out}: written.")
+    return 0
+
+
+def form(args: argparse.Namespace) -> int:
+    """Writes the blank form of a framework as PDF, to fill in by hand."""
+    findings = findings_of(files().framework(args.framework), Inspection())
+    order = ReportOrder(FORM, languages=LANGUAGE_CHOICES[args.language])
+    reports().write_pdf(findings, order, args.out, datetime.now().astimezone())
     print(f"{args.out}: written.")
     return 0
 
@@ -254,43 +261,9 @@ def open_window(args: argparse.Namespace) -> int:
     return run(Services(), args.file)
 
 
-class Commands:
-    """The parser of the command line, as commands are added to it."""
-
-    def __init__(self) -> None:
-        summary = (__doc__ or "").splitlines()[0]
-        self.parser = argparse.ArgumentParser(prog="main.py", description=summary)
-        self.parser.add_argument("--version", action="version", version=f"Caseread {VERSION}")
-        self.names: set[str] = set()
-        self._commands = self.parser.add_subparsers(metavar="COMMAND", required=True)
-
-    def add(self, name: str, run: Command, *paths: str) -> argparse.ArgumentParser:
-        """A command with the paths that it takes."""
-        summary = (run.__doc__ or "").splitlines()[0]
-        command = self._commands.add_parser(name, help=summary, description=summary)
-        command.set_defaults(run=run)
-        self.names.add(name)
-        for path in paths:
-            command.add_argument(path, type=Path, metavar=path.upper())
-        return command
-
-    def opening(self, name: str, run: Command, *paths: str) -> argparse.ArgumentParser:
-        """A command on a file that may be encrypted."""
-        command = self.add(name, run, "file", *paths)
-        command.add_argument("--passphrase-fd", type=int, metavar="N", help=FD_HELP)
-        return command
-
-    def making(self, name: str, run: Command) -> argparse.ArgumentParser:
-        """A command that makes an inspection file."""
-        command = self.opening(name, run)
-        command.add_argument("--unencrypted", action="store_true", help="anyone who has the file can read it")
-        command.add_argument("--recovery-sheet", type=Path, metavar="OUT.pdf", help=SHEET_HELP)
-        return command
-
-
 def command_line() -> Commands:
     """The commands and their arguments."""
-    commands = Commands()
+    commands = Commands((__doc__ or "").splitlines()[0], f"Caseread {VERSION}")
     commands.making("demo", demo).add_argument(
         "--framework", metavar="ID", default=frameworks.framework_ids()[0], help=FRAMEWORK_HELP
     )
@@ -303,7 +276,13 @@ def command_line() -> Commands:
     commands.opening("rate", rate).add_argument("--json", action="store_true")
     reporting = commands.opening("report", report)
     reporting.add_argument("--out", type=Path, metavar="OUT.pdf", required=True)
-    reporting.add_argument("--case", metavar="REF")
+    reporting.add_argument("--kind", choices=[kind.id for kind in REPORT_KINDS], help=KIND_HELP)
+    reporting.add_argument("--case", metavar="REF", action="append", default=[], help=CASE_HELP)
+    reporting.add_argument("--without-notes", action="store_true", help=WITHOUT_NOTES_HELP)
+    forming = commands.add("form", form, "out")
+    forming.add_argument("--framework", metavar="ID", required=True, help=FRAMEWORK_HELP)
+    commands.printing(reporting)
+    commands.printing(forming)
     exporting = commands.opening("export", export)
     endings = ", ".join(form.suffix for form in FORMS)
     exporting.add_argument("--out", type=Path, metavar="OUT", required=True, help=f"ends in {endings}")

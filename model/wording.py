@@ -45,6 +45,11 @@ def several(words: Words, kind: str) -> str:
     return getattr(words, f"{kind}s") or plural(getattr(words, kind))
 
 
+def called(words: Words, kind: str, n: int) -> str:
+    """What the programme calls so many of its parts: `Standard` for one of the kind `standard`."""
+    return getattr(words, kind) if n == 1 else several(words, kind)
+
+
 def plural(word: str) -> str:
     """The English plural of one of the programme's words: `Standards`, `General criteria`, `Categories`."""
     for singular, several in (("criterion", "criteria"), ("analysis", "analyses")):

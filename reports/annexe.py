@@ -10,6 +10,7 @@ from reportlab.platypus import KeepTogether
 from model import wording
 from model.findings import Findings
 from model.framework import Framework
+from model.language import say
 from model.rating import StandardRating, settings_of
 from reports import provenance, style, words
 from reports.decisions import decision_box, gate_sentences, overall_decision
@@ -23,9 +24,9 @@ from reports.tagged import Paragraph
 def annexe_story(findings: Findings, width: float) -> Story:
     """Decisions, methods, bands, scores, discretion, open choices and whose wording it is."""
     return [
-        *_chapter("decisions", "Decisions"),
+        *_chapter("decisions", say("Decisions")),
         *_decisions(findings, width),
-        *_chapter("methods", "How the ratings are made"),
+        *_chapter("methods", say("How the ratings are made")),
         *methods_story(findings, width),
         *_discretion(findings.framework, width),
         *_choices(findings, width),
@@ -45,11 +46,12 @@ def _decisions(findings: Findings, width: float) -> Story:
     agreed = [r.standard.id for r in decided if r not in listed]
     story = [part for rating in listed for part in _decision(framework, rating, width)]
     if agreed:
-        named = wording.plural(framework.words.standard) if len(agreed) > 1 else framework.words.standard
-        story.append(paragraph(f"{named} decided as the figures propose: {', '.join(agreed)}.", style.BODY))
+        named = wording.called(framework.words, "standard", len(agreed))
+        line = say("{0} decided as the figures propose: {1}.")
+        story.append(paragraph(line.format(named, ", ".join(agreed)), style.BODY))
     if ratings.overall and (chosen := overall_decision(framework, ratings.overall, width)):
-        story.append(KeepTogether([paragraph("Overall rating", style.QUESTION), *chosen]))
-    none = "Every rating is the one that the figures or the judgements gave."
+        story.append(KeepTogether([paragraph(say("Overall rating"), style.QUESTION), *chosen]))
+    none = say("Every rating is the one that the figures or the judgements gave.")
     return story or [paragraph(none, style.BODY)]
 
 
@@ -58,8 +60,8 @@ def _decision(framework: Framework, rating: StandardRating, width: float) -> Sto
     title = paragraph(words.heading(standard.id, standard.title), style.QUESTION)
     parts = [title, *decision_box(framework, rating, width)]
     if standard.method.gates:
-        gates = gate_sentences(framework, rating) or "No condition for discretion holds."
-        parts.append(definitions([("Discretion", gates)], width))
+        gates = gate_sentences(framework, rating) or say("No condition for discretion holds.")
+        parts.append(definitions([(say("Discretion"), gates)], width))
     return [KeepTogether(parts)]
 
 
@@ -67,8 +69,10 @@ def _discretion(framework: Framework, width: float) -> Story:
     if not framework.gates:
         return []
     rows = [(gate.title, markup(gate.explanation)) for gate in framework.gates.values()]
-    intro = "A panel may move a rating while one of these conditions holds. The program moves none by itself."
-    head = [paragraph("Professional discretion", style.QUESTION), paragraph(intro, style.BODY)]
+    intro = say(
+        "A panel may move a rating while one of these conditions holds. The program moves none by itself."
+    )
+    head = [paragraph(say("Professional discretion"), style.QUESTION), paragraph(intro, style.BODY)]
     return [KeepTogether([*head, definitions(rows, width, 48 * mm)])]
 
 
@@ -78,9 +82,8 @@ def _choices(findings: Findings, width: float) -> Story:
     if not framework.settings:
         return []
     chosen = settings_of(framework, findings.inspection)
-    head: Sequence[object] = [
-        paragraph(text, style.CELL_HEAD) for text in ("Open choice", "What is open", "In force here")
-    ]
+    titles = (say("Open choice"), say("What is open"), say("In force here"))
+    head: Sequence[object] = [paragraph(text, style.CELL_HEAD) for text in titles]
     rows = [
         [
             paragraph(setting.title, style.CELL),
@@ -90,8 +93,8 @@ def _choices(findings: Findings, width: float) -> Story:
         for setting in framework.settings
     ]
     widths = [42 * mm, width - 84 * mm, 42 * mm]
-    intro = "No published text settles the following, so the choice is made openly."
-    title = paragraph("Open choices", style.QUESTION)
+    intro = say("No published text settles the following, so the choice is made openly.")
+    title = paragraph(say("Open choices"), style.QUESTION)
     return [KeepTogether([title, paragraph(intro, style.BODY), headed_table([head, *rows], widths)])]
 
 
@@ -99,6 +102,6 @@ def _wording(framework: Framework) -> Story:
     """Whose wording it is, where some of it is not the inspectorate's."""
     if not provenance.any_marked(framework):
         return []
-    title = paragraph("Wording", style.QUESTION)
-    lines = (provenance.LEGEND, framework.attribution)
+    title = paragraph(say("Wording"), style.QUESTION)
+    lines = (say(provenance.LEGEND), framework.attribution)
     return [KeepTogether([title, *(paragraph(line, style.BODY) for line in lines)])]

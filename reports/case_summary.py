@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from itertools import groupby
 
 from reportlab.lib.styles import ParagraphStyle
@@ -17,69 +16,85 @@ from model.days import day
 from model.evidence import evidence_on
 from model.findings import Findings
 from model.framework import Fact, Question, Standard
+from model.language import say, spoken
+from model.report_orders import ReportOrder
 from reports import case_records, provenance, style, words
 from reports.markup import fitted, markup, paragraph
-from reports.pages import Bookmark, Story, rendered
-from reports.sheet import Sheet, sheet_for
+from reports.pages import Bookmark, Edition, Story
+from reports.sheet import Making, Sheet, sheet_for
 from reports.tables import Command, Row, definitions, pieces, table
 from reports.tagged import Grid, Paragraph
 
-_MARGIN = 14 * mm
+MARGIN = 14 * mm
 _ID_WIDTH, _ANSWER_WIDTH = 12 * mm, 24 * mm
 
 
-def case_pdf(findings: Findings, case_id: str, *, generated_at: datetime, version: str) -> bytes:
-    """The summary of one case as PDF; see `summary_pdf`. Raises KeyError for an unknown case."""
+def case_edition(findings: Findings, order: ReportOrder, making: Making) -> Edition:
+    """The summary of one case. Raises KeyError for an unknown one."""
+    (case_id,) = order.cases
     assessment = findings.assessments[case_id]
     ref = words.one_line(assessment.case.ref)
-    banner = "" if assessment.complete else words.CASE_PREVIEW
-    sheet = sheet_for(
-        findings, title_of(ref), banner, _MARGIN, generated_at=generated_at, version=version, of=ref
-    )
-    return rendered(sheet, lambda _: _story(findings, assessment, sheet))
+    banner = "" if assessment.complete else say(words.CASE_PREVIEW)
+    sheet = sheet_for(findings, title_of(ref, making.notes), banner, MARGIN, making, of=ref)
+    return Edition(spoken(), sheet, lambda _: _story(findings, assessment, sheet, making.notes))
 
 
-def title_of(ref: str) -> str:
-    """The title of a case's summary."""
-    return f"Case summary {words.one_line(ref)}"
+def title_of(ref: str, notes: bool) -> str:
+    """The title of a case's summary, with or without notes. It ends with the reference, on one line."""
+    title = say("Case summary {0}") if notes else say("Case summary without notes {0}")
+    return title.format(words.one_line(ref))
 
 
-def _story(findings: Findings, assessment: Assessment, sheet: Sheet) -> Story:
+def _story(findings: Findings, assessment: Assessment, sheet: Sheet, notes: bool) -> Story:
+    """The whole document of one case."""
+    lines = [line for line in (sheet.notice, "" if notes else say(words.WITHOUT_NOTES)) if line]
+    return [
+        paragraph(sheet.kind, style.CASE_TITLE),
+        Bookmark("case", sheet.kind, 0),
+        *case_story(findings, assessment, sheet.width, lines, notes),
+    ]
+
+
+def case_story(
+    findings: Findings, assessment: Assessment, width: float, lines: Iterable[str], notes: bool
+) -> Story:
+    """What stands below the title of a case; `lines` are set in heavier print between who read it and what is known."""
     domains = findings.framework.domains_for(assessment.case.sample)
     standards = [standard for domain in domains for standard in domain.standards if standard.questions]
     asked = (question for standard in standards for key in standard.questions for question in key.walk())
     return [
-        paragraph(sheet.kind, style.CASE_TITLE),
-        Bookmark("case", sheet.kind, 0),
-        fitted(_identity(findings, assessment), style.BODY, sheet.width, 3),
-        *([paragraph(sheet.notice, style.SMALL_NOTICE)] if sheet.notice else []),
+        fitted(_identity(findings, assessment), style.BODY, width, 3),
+        *(paragraph(line, style.SMALL_NOTICE) for line in lines),
         *case_records.open_alerts(assessment.case),
-        _record(findings, assessment, sheet.width),
+        _record(findings, assessment, width, notes),
         *provenance.legend(asked, style.SMALL_NOTE),
-        *(part for standard in standards for part in _standard(findings, assessment, standard, sheet.width)),
+        *(part for standard in standards for part in _standard(findings, assessment, standard, width)),
         *_other_evidence(assessment),
     ]
 
 
 def _identity(findings: Findings, assessment: Assessment) -> str:
     case = assessment.case
-    sample = findings.framework.sample(case.sample).title if case.sample else "Sample not recorded"
-    return " · ".join((words.service(findings), sample, f"Read by {case.reader or 'nobody yet'}"))
+    sample = findings.framework.sample(case.sample).title if case.sample else say("Sample not recorded")
+    read = say("Read by {0}").format(case.reader) if case.reader else say("Read by nobody yet")
+    return " · ".join((words.service(findings), sample, read))
 
 
-def _record(findings: Findings, assessment: Assessment, width: float) -> Table:
+def _record(findings: Findings, assessment: Assessment, width: float, notes: bool) -> Table:
     """The facts, how far the reading is, what is left to resolve, and who signed it off."""
     progress = assessment.progress
-    done = "complete" if assessment.complete else "not complete"
-    rows = [*_facts(findings, assessment)]
-    rows.append(("Progress", f"{progress.answered} of {progress.asked} questions answered; {done}."))
-    rows += case_records.status_rows(findings, assessment)
+    line = say("{0} of {1} questions answered; not complete.")
+    if assessment.complete:
+        line = say("{0} of {1} questions answered; complete.")
+    rows = [*_facts(findings, assessment, notes)]
+    rows.append((say("Progress"), line.format(progress.answered, progress.asked)))
+    rows += case_records.status_rows(findings, assessment, notes)
     return definitions(rows, width, 22 * mm, small=True)
 
 
-def _facts(findings: Findings, assessment: Assessment) -> Iterator[tuple[str, str]]:
-    """The facts, a line for each group of them."""
-    facts = findings.framework.facts_for(assessment.case.sample)
+def _facts(findings: Findings, assessment: Assessment, notes: bool) -> Iterator[tuple[str, str]]:
+    """The facts, a line for each group of them; without notes, none that are free text."""
+    facts = [fact for fact in findings.framework.facts_for(assessment.case.sample) if notes or fact.kind != "text"]
     for group, members in groupby(facts, key=lambda fact: fact.group):
         yield group, " · ".join(_fact(fact, assessment) for fact in members)
 
@@ -87,7 +102,7 @@ def _facts(findings: Findings, assessment: Assessment) -> Iterator[tuple[str, st
 def _fact(fact: Fact, assessment: Assessment) -> str:
     value = assessment.case.facts.get(fact.id)
     if value is None:
-        return f"{markup(fact.short)}: <i>not recorded</i>"
+        return f"{markup(fact.short)}: <i>{markup(say('not recorded'))}</i>"
     shown = day(str(value)) if fact.kind == "date" else fact.title_of(value)
     return f"{markup(fact.short)}: <b>{markup(shown)}</b>"
 
@@ -161,13 +176,20 @@ def _plain(text: str) -> str:
 def _answer(state: QuestionState) -> Paragraph:
     """The answer in words; an answer that falls short is set heavier, so that the eye finds it."""
     if state.kept_aside is not None:
-        return Paragraph(f"<i>{markup(_title(state, state.kept_aside))}</i>, kept aside", style.SMALL)
+        kept = f"<i>{markup(_title(state, state.kept_aside))}</i>"
+        return Paragraph(markup(say("{0}, kept aside")).format(kept), style.SMALL)
     if state.answer is not None:
         value = state.question.scale.value(state.answer)
         strong = value is not None and value.tone == "not_met"
         return paragraph(_title(state, state.answer), style.SMALL_HEAD if strong else style.SMALL)
-    waiting = "Not answered" if state.applies else "Not known yet"
-    return paragraph("Does not apply" if state.applies is False else waiting, style.SMALL)
+    return paragraph(_unanswered(state), style.SMALL)
+
+
+def _unanswered(state: QuestionState) -> str:
+    """Why there is no answer."""
+    if state.applies is None:
+        return say("Not known yet")
+    return say("Not answered") if state.applies else say("Does not apply")
 
 
 def _title(state: QuestionState, value_id: str) -> str:

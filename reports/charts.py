@@ -9,6 +9,7 @@ from reportlab.graphics.shapes import Group, Polygon, Rect, String
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from model.framework import Framework
+from model.language import say
 from model.rating import OverallRating
 from model.scales import Band
 from reports import style
@@ -48,9 +49,12 @@ def score_scale(framework: Framework, overall: OverallRating, width: float) -> F
 
 def _alternative(framework: Framework, overall: OverallRating, bands: tuple[Band, ...]) -> str:
     """The scale in words."""
-    named = ", ".join(f"{framework.rating(band.rating).title} {band.start} to {band.end}" for band in bands)
-    reached = f": {framework.rating(overall.rating).title}" if overall.rating else ""
-    return f"Scale of the score: {named}. It stands at {overall.score}{reached}."
+    span = say("{0} {1} to {2}")
+    named = ", ".join(span.format(framework.rating(b.rating).title, b.start, b.end) for b in bands)
+    if overall.rating is None:
+        return say("Scale of the score: {0}. It stands at {1}.").format(named, overall.score)
+    reached = framework.rating(overall.rating).title
+    return say("Scale of the score: {0}. It stands at {1}: {2}.").format(named, overall.score, reached)
 
 
 def _segments(framework: Framework, bands: tuple[Band, ...], unit: float, width: float) -> Iterator[_Segment]:

@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak, Table
 from model import wording
 from model.findings import Findings
 from model.framework import Framework, Standard
+from model.language import counted, mark, say
 from model.rating import QuestionResult
 from model.scales import Scale
 from reports import provenance, style, words
@@ -19,8 +20,8 @@ from reports.shapes import share_bar
 from reports.tables import CLOSE_ROWS, headed_table
 from reports.tagged import Paragraph
 
-KEY, TITLE = "data", "Inspection data"
-NOTE = "The totals may differ, since some questions may not apply to every case."
+KEY, TITLE = "data", mark("Inspection data")
+NOTE = mark("The totals may differ, since some questions may not apply to every case.")
 _ID, _BAR, _COUNT, _SHARE = 14 * mm, 38 * mm, 20 * mm, 14 * mm
 _ROOM = 55 * mm
 _DARK, _LIGHT = "■", "□"
@@ -42,11 +43,11 @@ def data_story(findings: Findings, standard: Standard, width: float) -> Story:
     if not results:
         return []
     number = words.sample_of(findings, findings.framework.domain_of(standard.id).id)
-    about = f"{wording.cases(number)} inspected. {standard.note or NOTE}"
+    inspected = counted(say("{n} case inspected.|{n} cases inspected."), number)
     return [
         CondPageBreak(_ROOM),
-        paragraph("Data summary", style.QUESTION_OF_LONG_TABLE),
-        paragraph(about[0].upper() + about[1:], style.DATA_NOTE),
+        paragraph(say("Data summary"), style.QUESTION_OF_LONG_TABLE),
+        paragraph(f"{inspected} {standard.note or say(NOTE)}", style.DATA_NOTE),
         data_table(findings, results, width),
         *provenance.legend(result.question for result in results),
     ]
@@ -71,8 +72,8 @@ def data_annexe(findings: Findings, width: float) -> Story:
         return []
     every = [result.question for _, results in rated for result in results]
     return [
-        *begun(KEY, TITLE, _ROOM),
-        paragraph(f"{words.sample_sizes(findings)}. {NOTE}", style.BODY),
+        *begun(KEY, say(TITLE), _ROOM),
+        paragraph(f"{words.sample_sizes(findings)}. {say(NOTE)}", style.BODY),
         *provenance.legend(every),
         *(part for standard, results in rated for part in _section(findings, standard, results, width)),
     ]
@@ -90,10 +91,10 @@ def data_table(findings: Findings, results: Sequence[QuestionResult], width: flo
     """The table of bars; a scale of several answers prints how many cases had each."""
     head = [
         "",
-        paragraph("Question", style.CELL_HEAD),
+        paragraph(say("Question"), style.CELL_HEAD),
         Paragraph(_key(results), style.CELL_HEAD),
-        paragraph("n", style.CELL_HEAD_NUMBER),
-        paragraph("Share", style.CELL_HEAD_NUMBER),
+        paragraph(say("n"), style.CELL_HEAD_NUMBER),
+        paragraph(say("Share"), style.CELL_HEAD_NUMBER),
     ]
     widths = [_ID, width - _ID - _BAR - _COUNT - _SHARE, _BAR, _COUNT, _SHARE]
     made = headed_table([head, *(_row(findings, result) for result in results)], widths, names=1)
@@ -108,7 +109,7 @@ def _row(findings: Findings, result: QuestionResult) -> list[object]:
         paragraph(question.id, style.VALUES),
         Paragraph("<br/>".join(lines), style.DATA),
         share_bar(count, _BAR - 8),
-        paragraph(f"{count.yes} of {count.relevant}" if count.relevant else "none", style.DATA_NUMBER),
+        paragraph(words.yes_of(count, say("none")), style.DATA_NUMBER),
         paragraph(wording.percent(count), style.DATA_NUMBER_STRONG),
     ]
 
@@ -118,9 +119,10 @@ def _key(results: Iterable[QuestionResult]) -> str:
     scales = {result.question.scale.id: result.question.scale for result in results}
     plain = [scale for scale in scales.values() if is_plain(scale)]
     if len(scales) == 1 and plain:
-        met, other = (_titles(plain[0], counts) for counts in ("met", "not_met"))
-        return f"{_DARK}&nbsp;{markup(met[0])}&nbsp;&nbsp; {_LIGHT}&nbsp;{markup(other[0])}"
-    return f"{_DARK}&nbsp;met&nbsp;&nbsp; {_LIGHT}&nbsp;not met"
+        met, other = (_titles(plain[0], counts)[0] for counts in ("met", "not_met"))
+    else:
+        met, other = say("met"), say("not met")
+    return f"{_DARK}&nbsp;{markup(met)}&nbsp;&nbsp; {_LIGHT}&nbsp;{markup(other)}"
 
 
 def is_plain(scale: Scale) -> bool:
@@ -149,5 +151,5 @@ def _values(findings: Findings, result: QuestionResult) -> list[str]:
     )
     unwanted = any(value.counts == "met" and value.tone == "not_met" for value in scale.values)
     line = markup(f"{_DARK}~{met}  {_LIGHT}~{rest}").replace("~", "&nbsp;")
-    line += " (better when lower)" if unwanted else ""
+    line = markup(say("{0} (better when lower)")).format(line) if unwanted else line
     return [f'<font size="7" color="{style.hexadecimal(style.MUTED)}">{line}</font>']

@@ -10,6 +10,7 @@ from model import wording
 from model.days import day
 from model.framework import Framework
 from model.inspection import Decision
+from model.language import say
 from model.rating import OverallRating, StandardRating
 from reports import words
 from reports.labels import label, outcome
@@ -24,8 +25,10 @@ def decision_box(framework: Framework, rating: StandardRating, width: float) -> 
         return []
     if words.was_moved(rating):
         moved = outcome(framework, rating)
+    elif rating.standard.method.decided:
+        moved = markup(say("{0}, as proposed")).format(label(framework, rating.final))
     else:
-        moved = label(framework, rating.final) + (", as proposed" if rating.standard.method.decided else "")
+        moved = label(framework, rating.final)
     return _box(rating.decision, moved, rating.flags, width)
 
 
@@ -42,11 +45,11 @@ def _box(decision: Decision, moved: str, flags: Iterable[str], width: float) -> 
 
 def _rows(decision: Decision, moved: str, flags: Iterable[str]) -> Iterator[tuple[str, str]]:
     made = " · ".join(markup(part) for part in (decision.by, day(decision.on)) if part)
-    yield "Decision", moved
-    yield "Decided by", made or "Not recorded"
-    yield "Reason", markup(decision.reason) or "Not recorded"
+    yield say("Decision"), moved
+    yield say("Decided by"), made or say("Not recorded")
+    yield say("Reason"), markup(decision.reason) or say("Not recorded")
     if remarks := joined(wording.flag(flag) for flag in flags):
-        yield "Remarks", remarks
+        yield say("Remarks"), remarks
 
 
 def gate_sentences(framework: Framework, rating: StandardRating) -> str:

@@ -9,6 +9,7 @@ from reportlab.lib.styles import ParagraphStyle
 from model.findings import Findings
 from model.framework import Criterion, Question, Standard
 from model.inspection import Finding
+from model.language import counted, mark, say
 from model.rating import QuestionResult, StandardRating
 from reports import provenance, style, words
 from reports.markup import markup, paragraph
@@ -16,9 +17,9 @@ from reports.pages import Story
 from reports.tagged import Paragraph
 
 _HEADINGS = {
-    "strength": ("Strength", "Strengths"),
-    "area_for_improvement": ("Area for improvement", "Areas for improvement"),
-    "": ("Other finding", "Other findings"),
+    "strength": mark("Strength:|Strengths:"),
+    "area_for_improvement": mark("Area for improvement:|Areas for improvement:"),
+    "": mark("Other finding:|Other findings:"),
 }
 
 Marked = tuple[Question, Finding]
@@ -31,10 +32,10 @@ def findings_story(findings: Findings, rating: StandardRating) -> Story:
     found = [(question, given[question.id]) for question in questions if question.id in given]
     figures = dict(_figures(rating.questions))
     story: Story = []
-    for mark, headings in _HEADINGS.items():
-        listed = [item for item in found if item[1].mark == mark]
+    for marked_as, heading in _HEADINGS.items():
+        listed = [item for item in found if item[1].mark == marked_as]
         if listed:
-            story.append(paragraph(f"{headings[len(listed) > 1]}:", style.NAME))
+            story.append(paragraph(counted(say(heading), len(listed)), style.NAME))
             story += [_finding(at, item, figures) for at, item in enumerate(listed, start=1)]
     return story
 
@@ -62,7 +63,7 @@ def criteria_story(standard: Standard) -> Story:
         return []
     parts = (part for criterion in standard.criteria for part in (criterion, *criterion.parts))
     return [
-        paragraph("Criteria", style.NAME),
+        paragraph(say("Criteria"), style.NAME),
         *(item for criterion in standard.criteria for item in _criterion(criterion)),
         *provenance.legend(parts),
     ]

@@ -8,43 +8,58 @@ from datetime import datetime
 
 from pypdfium2 import PdfDocument, PdfiumError
 
+from model.inspection import Inspection
+from model.report_orders import ReportOrder
+
 _MARK = "Fingerprint "
 _MADE = "D:%Y%m%d%H%M%S"
 _SCALE = 1.5  # of a page's 72 dots an inch: the smallest print shows
+_PART, _NO_NOTES = "; ", "without notes"
 
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
     """The fingerprint of the data, the program with its version, the moment of printing by the clock on that wall,
-    and the first entry of the outline, which tells the summary of one case from that of another.
+    and what was ordered. Cases are told by numbers, so that nothing that anybody typed stands in a file's properties.
     """
 
     fingerprint: str
     creator: str
     made_at: datetime
-    title: str
+    ordered: tuple[str, ...]
+
+    def order(self, inspection: Inspection) -> ReportOrder | None:
+        """What was ordered, of the inspection that has this fingerprint; None where another version says it."""
+        match self.ordered:
+            case (kind, languages, notes, cases):
+                known = sorted(inspection.cases)
+                chosen = tuple(known[int(number)] for number in cases.split())
+                return ReportOrder(kind, chosen, tuple(languages.split("+")), notes != _NO_NOTES)
+        return None
 
 
-def keywords(fingerprint: str) -> str:
-    """How the fingerprint stands in a report, for programs."""
-    return f"{_MARK}{fingerprint}" if fingerprint else ""
+def mark(fingerprint: str, order: ReportOrder, inspection: Inspection) -> str:
+    """What a report says of itself, for programs. Cases are numbered by the order of their ids, which never change."""
+    number = {case_id: str(place) for place, case_id in enumerate(sorted(inspection.cases))}
+    cases = " ".join(number[case_id] for case_id in order.cases)
+    notes = "with notes" if order.notes else _NO_NOTES
+    return _PART.join((f"{_MARK}{fingerprint}", order.kind, "+".join(order.languages), notes, cases))
 
 
 def imprint_of(content: bytes) -> Imprint | None:
     """What a report says of itself; None for anything that is no report of an inspection."""
     try:
-        document = PdfDocument(content)
+        said = PdfDocument(content).get_metadata_dict()
     except PdfiumError:
         return None
-    said = document.get_metadata_dict()
-    if not said["Keywords"].startswith(_MARK):
+    fingerprint, *ordered = said["Keywords"].split(_PART)
+    if not fingerprint.startswith(_MARK):
         return None
     try:
         made_at = datetime.strptime(said["CreationDate"], _MADE)
     except ValueError:
         return None
-    title = next((entry.get_title() for entry in document.get_toc()), "")
-    return Imprint(said["Keywords"].removeprefix(_MARK), said["Creator"], made_at, title)
+    return Imprint(fingerprint.removeprefix(_MARK), said["Creator"], made_at, tuple(ordered))
 
 
 def look_alike(one: bytes, other: bytes) -> bool:

@@ -6,6 +6,7 @@ from reportlab.lib.units import mm
 
 from model import wording
 from model.findings import Findings
+from model.language import say
 from model.methods import Statistic, StatisticsTable
 from model.rating import StatisticResult
 from reports import style, words
@@ -20,12 +21,17 @@ KEY = "statistics"
 _NUMBER = 22 * mm
 _ROW = 11 * mm  # of the page that a statistic takes: the table stands on one page where it can
 _MOST_ROOM = 190 * mm
-_PLAIN = StatisticsTable("Statistics", "Statistic", "Share", "Average", "Range", "Target")
 
 
 def title_of(findings: Findings) -> str:
     """The heading of the table."""
-    return (findings.framework.statistics_table or _PLAIN).title
+    return _table(findings).title
+
+
+def _table(findings: Findings) -> StatisticsTable:
+    """How the programme names the table and its columns, or how we do."""
+    columns = (say("Statistic"), say("Share"), say("Average"), say("Range"), say("Target"))
+    return findings.framework.statistics_table or StatisticsTable(say("Statistics"), *columns)
 
 
 def statistics_story(findings: Findings, notes: Footnotes, width: float) -> Story:
@@ -33,7 +39,7 @@ def statistics_story(findings: Findings, notes: Footnotes, width: float) -> Stor
     results = findings.ratings.statistics
     if not results:
         return []
-    named = findings.framework.statistics_table or _PLAIN
+    named = _table(findings)
     columns = (named.value, named.average, named.range)
     head = [
         paragraph(named.row, style.CELL_HEAD),
@@ -55,9 +61,9 @@ def _row(result: StatisticResult, notes: Footnotes) -> list[Paragraph]:
     statistic = result.statistic
     title = marked(statistic.title, statistic)
     if statistic.better == "lower":
-        title += '<br/><font size="7.5">↓ <i>better when lower</i></font>'
-    others = (_percent(statistic.average), _range(statistic))
-    target = markup(_percent(statistic.target, "")) + notes.mark(statistic.target_note)
+        title += f'<br/><font size="7.5">↓ <i>{markup(say("better when lower"))}</i></font>'
+    others = (_percent(statistic.average) or say("n/a"), _range(statistic) or say("n/a"))
+    target = markup(_percent(statistic.target)) + notes.mark(statistic.target_note)
     return [
         Paragraph(title, style.DATA),
         Paragraph(_share(result), style.DATA_NUMBER),
@@ -68,15 +74,15 @@ def _row(result: StatisticResult, notes: Footnotes) -> list[Paragraph]:
 
 def _share(result: StatisticResult) -> str:
     count = result.count
-    base = f"{count.yes} of {count.relevant}" if count.relevant else "no case"
+    base = markup(words.yes_of(count, say("no case")))
     muted = style.hexadecimal(style.MUTED)
     return f'<b>{wording.percent(count)}</b><br/><font size="7.5" color="{muted}">{base}</font>'
 
 
-def _percent(value: int | None, none: str = "n/a") -> str:
-    return none if value is None else f"{value}%"
+def _percent(value: int | None) -> str:
+    return "" if value is None else f"{value}%"
 
 
 def _range(statistic: Statistic) -> str:
     """The range of the phase. The service may lie outside it: its figure is printed as it is."""
-    return "n/a" if statistic.range is None else f"{statistic.range[0]}–{statistic.range[1]}%"
+    return "" if statistic.range is None else f"{statistic.range[0]}–{statistic.range[1]}%"

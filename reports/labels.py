@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from model.framework import Framework
+from model.language import say
 from model.rating import StandardRating
 from reports import style, words
 from reports.inline import sign
@@ -12,14 +13,19 @@ ARROW = " → "
 
 
 def label(framework: Framework, rating: str | None, none: str = words.NOT_RATED) -> str:
-    """Markup for a rating: its shape or its stars, its number where it has one, and its word."""
+    """Markup for a rating: its shape or its stars, its number where it has one, and its word.
+
+    `none`, which is marked, stands where there is no rating.
+    """
     if rating is None:
-        return _coloured(style.hexadecimal(style.MUTED), sign(style.NO_RATING_SHAPE, "empty circle"), none)
+        empty = sign(style.NO_RATING_SHAPE, say("empty circle"))
+        return _coloured(style.hexadecimal(style.MUTED), empty, say(none))
     value = framework.rating(rating)
     counted = words.stars(value)
-    shown = (
-        sign(value.short, words.starred(*counted)) if counted else sign(style.shape(value.shape), value.shape)
-    )
+    if counted:
+        shown = sign(value.short, words.starred(*counted))
+    else:
+        shown = sign(style.shape(value.shape), say(words.SHAPES[value.shape]))
     numbered = words.number(framework, value)
     word = value.title if numbered is None else f"{numbered}: {value.title}"
     return _coloured(style.hexadecimal(style.tone(value.tone)), shown, word)
@@ -30,7 +36,8 @@ def word(framework: Framework, rating: str) -> str:
     value = framework.rating(rating)
     counted = words.stars(value) or (0, 0)
     muted = style.hexadecimal(style.MUTED)
-    spoken = f'<font color="{muted}" size="7.5">{counted[0]}&nbsp;of&nbsp;{counted[1]}&nbsp;stars</font>'
+    filled = markup(words.starred(*counted)).replace(" ", "&nbsp;")
+    spoken = f'<font color="{muted}" size="7.5">{filled}</font>'
     return f'<font color="{style.hexadecimal(style.tone(value.tone))}"><b>{markup(value.title)}</b></font> {spoken}'
 
 

@@ -10,6 +10,7 @@ from reportlab.platypus import KeepTogether, Table
 from model import wording
 from model.findings import Findings
 from model.framework import Framework
+from model.language import say
 from model.methods import Method, Overall, OverallRule
 from model.rating import bands_in_force, settings_of
 from model.scales import Bands
@@ -34,14 +35,13 @@ def methods_story(findings: Findings, width: float) -> Story:
 
 def _used(framework: Framework) -> Iterator[tuple[Method, str]]:
     """The methods in use, each once, in the order of the standards, and what uses them."""
-    named = framework.words
-    rated = [(named.standard, standard.id, standard.method) for standard in framework.standards]
-    scored = [(named.domain, domain.id, domain.method) for domain in framework.domains if domain.method]
+    rated = [("standard", standard.id, standard.method) for standard in framework.standards]
+    scored = [("domain", domain.id, domain.method) for domain in framework.domains if domain.method]
     methods = {method.id: method for _, _, method in (*rated, *scored)}
     for method in methods.values():
         by = [(kind, place) for kind, place, own in (*rated, *scored) if own.id == method.id]
         places = ", ".join(place for _, place in by)
-        yield method, f"{by[0][0] if len(by) == 1 else wording.plural(by[0][0])}: {places}."
+        yield method, f"{wording.called(framework.words, by[0][0], len(by))}: {places}."
 
 
 def _method(
@@ -60,7 +60,7 @@ def _bands(framework: Framework, bands: Bands, width: float) -> Table:
         for band in bands.bands
     ]
     named = framework.words.rating
-    title = bands.title if bands.title != named else "Score"
+    title = bands.title if bands.title != named else say("Score")
     return _small_table((title, named), rows, width)
 
 
@@ -68,8 +68,8 @@ def _overall(framework: Framework, width: float) -> Story:
     overall = framework.overall
     if overall is None:
         return []
-    text = overall.explanation if overall.bands else "Line by line: the first that fits decides."
-    head = [paragraph("Overall rating", style.QUESTION), paragraph(text, style.BODY)]
+    text = overall.explanation if overall.bands else say("Line by line: the first that fits decides.")
+    head = [paragraph(say("Overall rating"), style.QUESTION), paragraph(text, style.BODY)]
     tables = _scores(framework, overall, width) if overall.bands else [_rules(framework, overall, width)]
     return [KeepTogether([*head, *tables])]
 
@@ -82,7 +82,7 @@ def _scores(framework: Framework, overall: Overall, width: float) -> Story:
     ]
     named = f"{framework.words.rating} ({framework.words.standard.lower()})"
     return [
-        _small_table(("Score", named), scores, width, space=10),
+        _small_table((say("Score"), named), scores, width, space=10),
         _bands(framework, framework.bands[overall.bands], width),
     ]
 
@@ -90,7 +90,7 @@ def _scores(framework: Framework, overall: Overall, width: float) -> Story:
 def _rules(framework: Framework, overall: Overall, width: float) -> Table:
     """The decision table, line by line: the first that fits decides."""
     columns = [f"{framework.words.standard} {standard}" for standard in overall.of]
-    head = [paragraph(text, style.CELL_HEAD) for text in (*columns, "Overall rating")]
+    head = [paragraph(text, style.CELL_HEAD) for text in (*columns, say("Overall rating"))]
     rows = [_rule(framework, overall, rule) for rule in overall.rules]
     column = min(36 * mm, width * 0.7 / max(1, len(columns)))
     return headed_table(
@@ -103,12 +103,13 @@ def _rule(framework: Framework, overall: Overall, rule: OverallRule) -> list[Par
     if rule.gives:
         given = f"<b>{markup(framework.rating(rule.gives).title)}</b>"
     else:
-        given = f"the inspector chooses: <b>{markup(_either(framework, rule.choose))}</b>"
+        offered = f"<b>{markup(_either(framework, rule.choose))}</b>"
+        given = markup(say("the inspector chooses: {0}")).format(offered)
     return [*(paragraph(text, style.CELL) for text in wanted), Paragraph(given, style.CELL)]
 
 
 def _either(framework: Framework, ratings: Sequence[str]) -> str:
-    return " or ".join(framework.rating(rating).title for rating in ratings) or "any"
+    return say(" or ").join(framework.rating(rating).title for rating in ratings) or say("any")
 
 
 def _small_table(

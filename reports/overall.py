@@ -6,6 +6,7 @@ from reportlab.platypus import Spacer, Table
 
 from model import wording
 from model.findings import Findings
+from model.language import say
 from model.methods import Overall
 from model.rating import OverallRating
 from reports import style, words
@@ -36,8 +37,8 @@ def _scored(findings: Findings, overall: OverallRating, method: Overall, width: 
     sentence = f"{wording.overall_basis(findings.framework, overall)} {method.explanation}"
     rows = [
         [
-            paragraph("Overall rating", style.SCORE_LABEL),
-            paragraph("Score so far" if overall.missing else "Score", style.SCORE_LABEL_RIGHT),
+            paragraph(say("Overall rating"), style.SCORE_LABEL),
+            paragraph(say("Score so far") if overall.missing else say("Score"), style.SCORE_LABEL_RIGHT),
         ],
         [Paragraph(label(findings.framework, overall.rating), style.OVERALL), _score(overall)],
         [score_scale(findings.framework, overall, inner), ""],
@@ -54,14 +55,14 @@ def _score(overall: OverallRating) -> Paragraph:
 def _looked_up(findings: Findings, overall: OverallRating, method: Overall, width: float) -> Table:
     """What a decision table gives for the ratings that it looks at."""
     framework = findings.framework
-    none = "Not chosen yet" if overall.options else words.NOT_RATED
+    none = words.NOT_CHOSEN if overall.options else words.NOT_RATED
     given = " · ".join(
         f"{markup(standard)}&nbsp;{label(framework, findings.ratings.standards[standard].final)}"
         for standard in method.of
     )
-    named = markup(wording.plural(framework.words.standard))
+    named = markup(wording.several(framework.words, "standard"))
     rows = [
-        [paragraph("Overall rating", style.SCORE_LABEL), ""],
+        [paragraph(say("Overall rating"), style.SCORE_LABEL), ""],
         [Paragraph(label(framework, overall.rating, none), style.OVERALL), ""],
         [Paragraph(f"{named}: {given}", style.CELL), ""],
         [paragraph(wording.overall_basis(framework, overall), style.CELL), ""],

@@ -12,6 +12,7 @@ from reportlab.platypus import Table
 from model import wording
 from model.findings import Findings
 from model.framework import Domain, Framework, Standard
+from model.language import say
 from model.rating import StandardRating
 from reports import shapes, style, words
 from reports.inline import link
@@ -114,9 +115,9 @@ def _table(findings: Findings, width: float, layout: Layout, parts: tuple[Part, 
 def _head(framework: Framework, columns: _Columns) -> list[Any]:
     standard, score, rating = (
         paragraph(text, style.CELL_HEAD)
-        for text in (framework.words.standard, "Score", framework.words.rating)
+        for text in (framework.words.standard, say("Score"), framework.words.rating)
     )
-    page = paragraph("Page", style.CELL_PAGE)
+    page = paragraph(say("Page"), style.CELL_PAGE)
     beside = _Cells("", score, rating, page) if columns.stars else _Cells(rating, score, "", page)
     return columns.row(standard, "", beside)
 
@@ -134,11 +135,9 @@ def _rating_row(findings: Findings, standard: Standard, layout: Layout, columns:
     rating = findings.ratings.standards[standard.id]
     key = f"standard {standard.id}"
     drawn, shown = _shown(findings.framework, rating, bool(columns.stars))
-    scored = "" if standard.scored else " (not scored)"
+    given = shown if standard.scored else markup(say("{0} (not scored)")).format(shown)
     score = wording.percent(rating.pooled) if rating.pooled is not None else "–"
-    cells = _Cells(
-        Paragraph(shown + scored, style.CELL), paragraph(score, style.CELL), drawn, _page(key, layout)
-    )
+    cells = _Cells(Paragraph(given, style.CELL), paragraph(score, style.CELL), drawn, _page(key, layout))
     return columns.row(
         paragraph(standard.id, style.CELL),
         Paragraph(link(key, markup(standard.title), key), style.CELL),
@@ -151,14 +150,16 @@ def _shown(framework: Framework, rating: StandardRating, starred: bool) -> tuple
     value = framework.rating(rating.final) if rating.final else None
     if not starred or value is None or not words.stars(value):
         return "", outcome(framework, rating)
-    moved = f"<br/>proposed: {label(framework, rating.proposed)}" if words.was_moved(rating) else ""
-    return shapes.stars(value), word(framework, value.id) + moved
+    if not words.was_moved(rating):
+        return shapes.stars(value), word(framework, value.id)
+    proposed = markup(say("proposed: {0}")).format(label(framework, rating.proposed))
+    return shapes.stars(value), f"{word(framework, value.id)}<br/>{proposed}"
 
 
 def _also(parts: tuple[Part, ...], layout: Layout) -> Paragraph:
     """The other parts of the document with their pages, on one line."""
     named = (f"{link(key, markup(title), title)}&nbsp;{layout.pages.get(key, '')}" for key, title in parts)
-    return Paragraph("Also in this summary, by page: " + " · ".join(named), style.CELL)
+    return Paragraph(markup(say("Also in this summary, by page: {0}")).format(" · ".join(named)), style.CELL)
 
 
 def _page(key: str, layout: Layout) -> Paragraph:

@@ -8,14 +8,15 @@ from typing import Protocol
 from reportlab.lib.styles import ParagraphStyle
 
 from model.framework import Framework, Question
+from model.language import mark, say
 from model.methods import RECONSTRUCTED
 from reports import style
 from reports.markup import markup, paragraph
 from reports.tagged import Paragraph
 
 MARK = "†"
-LEGEND = (
-    f"{MARK} Reconstructed wording: made from what the published report says, not the inspectorate’s own."
+LEGEND = mark(
+    "† Reconstructed wording: made from what the published report says, not the inspectorate’s own."
 )
 
 
@@ -35,7 +36,7 @@ def marked(text: str, item: Worded) -> str:
 def asked(question: Question) -> str:
     """Markup of a question, which says so where it does not count towards its standard's rating."""
     text = marked(question.text, question)
-    return text if question.scored else f"{text} <i>(not scored)</i>"
+    return text if question.scored else f"{text} <i>{markup(say('(not scored)'))}</i>"
 
 
 def is_marked(item: Worded) -> bool:
@@ -45,7 +46,7 @@ def is_marked(item: Worded) -> bool:
 
 def legend(items: Iterable[Worded], face: ParagraphStyle = style.NOTE) -> list[Paragraph]:
     """The line under a list or table in which the mark stands; nothing where it does not."""
-    return [paragraph(LEGEND, face)] if any(is_marked(item) for item in items) else []
+    return [paragraph(say(LEGEND), face)] if any(is_marked(item) for item in items) else []
 
 
 def any_marked(framework: Framework) -> bool:

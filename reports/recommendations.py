@@ -9,6 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Spacer, Table
 
 from model.inspection import GoodPractice, Inspection, Recommendation
+from model.language import mark, say
 from reports import style
 from reports.markup import markup, paragraph
 from reports.pages import Story, begun
@@ -16,7 +17,11 @@ from reports.tables import headed_table, table
 from reports.tagged import Paragraph
 
 NEW, EARLIER, PRACTICE = "recommendations", "follow-up", "good practice"
-TITLES = {NEW: "Recommendations", EARLIER: "Earlier recommendations", PRACTICE: "Good practice"}
+TITLES = {
+    NEW: mark("Recommendations"),
+    EARLIER: mark("Earlier recommendations"),
+    PRACTICE: mark("Good practice"),
+}
 _ROOM = 65 * mm
 _NUMBER, _ROLE, _PROGRESS = 9 * mm, 44 * mm, 62 * mm
 
@@ -42,34 +47,39 @@ def recommendations_story(inspection: Inspection, width: float) -> Story:
     }
     story: Story = []
     for key in parts_of(inspection):
-        story += [*begun(key, TITLES[key], _ROOM), *stories[key]()]
+        story += [*begun(key, say(TITLES[key]), _ROOM), *stories[key]()]
     return story
 
 
 def _new(items: list[Recommendation], width: float) -> Story:
-    head = ["", paragraph("Recommendation", style.CELL_HEAD), paragraph("Responsible", style.CELL_HEAD)]
+    head = ["", *_heads(say("Recommendation"), say("Responsible"))]
     rows = [
         [
             paragraph(str(number), style.CELL),
             _text(item),
-            paragraph(item.addressee or "Not named", style.CELL),
+            paragraph(item.addressee or say("Not named"), style.CELL),
         ]
         for number, item in enumerate(items, start=1)
     ]
     return [headed_table([head, *rows], [_NUMBER, width - _NUMBER - _ROLE, _ROLE])]
 
 
+def _heads(*titles: str) -> Story:
+    return [paragraph(title, style.CELL_HEAD) for title in titles]
+
+
 def _earlier(items: list[Recommendation], width: float) -> Story:
     """Each earlier recommendation beside what became of it."""
-    head = ["", paragraph("Recommendation", style.CELL_HEAD), paragraph("Progress", style.CELL_HEAD)]
+    head = ["", *_heads(say("Recommendation"), say("Progress"))]
     rows = [_followed(number, item) for number, item in enumerate(items, start=1)]
     return [headed_table([head, *rows], [_NUMBER, width - _NUMBER - _PROGRESS, _PROGRESS])]
 
 
 def _followed(number: int, item: Recommendation) -> list[Any]:
     muted = style.hexadecimal(style.MUTED)
-    to = f'<br/><font size="8" color="{muted}">To: {markup(item.addressee)}</font>' if item.addressee else ""
-    progress = markup(item.progress[:1].upper() + item.progress[1:]) or "Not recorded yet"
+    named = markup(say("To: {0}").format(item.addressee))
+    to = f'<br/><font size="8" color="{muted}">{named}</font>' if item.addressee else ""
+    progress = markup(item.progress[:1].upper() + item.progress[1:]) or say("Not recorded yet")
     note = f"<br/>{markup(item.note)}" if item.note else ""
     return [
         paragraph(str(number), style.CELL),

@@ -10,41 +10,43 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Spacer, Table
 
 from model.days import day
+from model.language import mark, say, spoken
 from model.protection import RecoverySheet
 from reports import style, words
-from reports.markup import fitted, paragraph
-from reports.pages import Story, rendered
+from reports.markup import fitted, markup, paragraph
+from reports.pages import Edition, Story
+from reports.rendering import rendered
 from reports.sheet import Origin, Sheet, creator
 from reports.tables import LABEL_WIDTH, headed_table, table
 from reports.tagged import Grid, Paragraph
 
 _MARGIN = 22 * mm
-_TITLE = "Recovery sheet"
-_FOOT = "Whoever has both this sheet and the file can read everything in it."
-_PURPOSE = (
+_TITLE = mark("Recovery sheet")
+_FOOT = mark("Whoever has both this sheet and the file can read everything in it.")
+_PURPOSE = mark(
     "The key on this sheet opens the file named below when its passphrase has been forgotten. "
     "Caseread keeps no copy of the key and does not show it again, and nobody can open the file without "
     "the passphrase or this sheet."
 )
-_READING = (
+_READING = mark(
     "Capitals and dashes make no difference. The key has no letters I, L or O: what looks like one is "
     "the figure 1 or 0."
 )
 _KEEPING = (
-    "Lock it away, in a safe or with whoever keeps the records of the inspection.",
-    "Never keep it with the laptop or in its bag. Do not photograph, scan or send it.",
-    "If it was saved as a PDF file, print it and then delete that file.",
+    mark("Lock it away, in a safe or with whoever keeps the records of the inspection."),
+    mark("Never keep it with the laptop or in its bag. Do not photograph, scan or send it."),
+    mark("If it was saved as a PDF file, print it and then delete that file."),
 )
 _OPENING = (
-    "Open the file in Caseread.",
-    "Where it asks for the passphrase, choose “Use the recovery key” and type the key.",
-    "Choose a new passphrase. The key stays valid: lock this sheet away again.",
+    mark("Open the file in Caseread."),
+    mark("Where it asks for the passphrase, choose “Use the recovery key” and type the key."),
+    mark("Choose a new passphrase. The key stays valid: lock this sheet away again."),
 )
-_LOSING = (
+_LOSING = mark(
     "Open the file with its passphrase and make a new recovery sheet at once. The key on this one then no "
     "longer opens the file. It still opens copies and backups made before: delete those, or lock them away."
 )
-_SIGNING = ("Held by (name)", "Kept where", "Date", "Signature")
+_SIGNING = (mark("Held by (name)"), mark("Kept where"), mark("Date"), mark("Signature"))
 _HOLDERS = 2
 _GROUPS_IN_ROW = 3
 
@@ -52,37 +54,37 @@ _GROUPS_IN_ROW = 3
 def recovery_pdf(sheet: RecoverySheet, *, version: str) -> bytes:
     """A recovery sheet as PDF; the same sheet gives the same bytes. The key can be copied from it as text."""
     paper = _paper(sheet, version)
-    return rendered(paper, lambda _: _story(sheet, paper.width))
+    return rendered([Edition(spoken(), paper, lambda _: _story(sheet, paper.width))])
 
 
 def _paper(sheet: RecoverySheet, version: str) -> Sheet:
     program = creator(version)
-    line = f"Made {day(sheet.made_on.isoformat())} · {program}"
-    origin = Origin(datetime.combine(sheet.made_on, time()), program, line, _TITLE)
-    return Sheet(_TITLE, words.one_line(sheet.file_name), "", "", _FOOT, origin, _MARGIN)
+    line = say("Made {0} · {1}").format(day(sheet.made_on.isoformat()), program)
+    origin = Origin(datetime.combine(sheet.made_on, time()), program, line, say(_TITLE))
+    return Sheet(say(_TITLE), words.one_line(sheet.file_name), "", "", say(_FOOT), origin, _MARGIN)
 
 
 def _story(sheet: RecoverySheet, width: float) -> Story:
     return [
-        paragraph(_TITLE, style.TITLE),
+        paragraph(say(_TITLE), style.TITLE),
         Spacer(0, 4),
-        paragraph(_PURPOSE, style.BODY),
+        paragraph(say(_PURPOSE), style.BODY),
         _file(sheet, width),
         _Key(sheet.recovery_key, width),
-        paragraph(_READING, style.SMALL_NOTE),
-        *_part("Where to keep it", _listed(("•" for _ in _KEEPING), _KEEPING)),
-        *_part("How to open the file with it", _listed(("1.", "2.", "3."), _OPENING)),
-        *_part("When it is lost, or others may have seen it", [paragraph(_LOSING, style.BODY)]),
-        *_part("Who holds it", [_signatures(width)]),
+        paragraph(say(_READING), style.SMALL_NOTE),
+        *_part(say("Where to keep it"), _listed(("•" for _ in _KEEPING), _KEEPING)),
+        *_part(say("How to open the file with it"), _listed(("1.", "2.", "3."), _OPENING)),
+        *_part(say("When it is lost, or others may have seen it"), [paragraph(say(_LOSING), style.BODY)]),
+        *_part(say("Who holds it"), [_signatures(width)]),
     ]
 
 
 def _file(sheet: RecoverySheet, width: float) -> Table:
     """What the key belongs to; a name of any length leaves the sheet on its one page."""
     details = (
-        ("File", sheet.file_name),
-        ("Service", sheet.service or words.UNNAMED),
-        ("Made on", day(sheet.made_on.isoformat())),
+        (say("File"), sheet.file_name),
+        (say("Service"), sheet.service or say(words.UNNAMED)),
+        (say("Made on"), day(sheet.made_on.isoformat())),
     )
     room = width - LABEL_WIDTH
     rows = [[paragraph(name, style.LABEL), fitted(text, style.CELL, room, 2)] for name, text in details]
@@ -94,12 +96,13 @@ def _part(title: str, content: Story) -> Story:
 
 
 def _listed(marks: Iterable[str], lines: Iterable[str]) -> Story:
-    return [Paragraph(line, style.FINDING, bulletText=mark) for mark, line in zip(marks, lines, strict=True)]
+    listed = zip(marks, lines, strict=True)
+    return [Paragraph(markup(say(line)), style.FINDING, bulletText=number) for number, line in listed]
 
 
 def _signatures(width: float) -> Table:
     """Empty boxes to write in."""
-    head = [paragraph(text, style.CELL_HEAD) for text in _SIGNING]
+    head = [paragraph(say(text), style.CELL_HEAD) for text in _SIGNING]
     widths = [width * share for share in (0.28, 0.3, 0.16, 0.26)]
     made = headed_table([head, *([""] * len(_SIGNING) for _ in range(_HOLDERS))], widths, names=None)
     made.setStyle([("GRID", (0, 1), (-1, -1), 0.5, style.RULE), ("TOPPADDING", (0, 1), (-1, -1), 18)])

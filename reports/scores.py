@@ -10,6 +10,7 @@ from reportlab.platypus import KeepTogether, Table
 
 from model import wording
 from model.framework import Domain, Framework
+from model.language import say
 from model.methods import Headline
 from model.rating import PooledScore, StandardRating
 from model.tally import Count
@@ -33,7 +34,7 @@ def rating_box(framework: Framework, rating: StandardRating, width: float) -> Ta
     shown = _rating(framework, rating)
     if rating.pooled is None:
         return _box([statement, shown], [width - _RATING, _RATING], tone)
-    scored = [paragraph("Score", style.SCORE_CAPTION), _percent(rating.pooled)]
+    scored = _score(rating.pooled)
     named = paragraph(framework.words.rating, style.SCORE_CAPTION)
     cells = [statement, scored, [named, *shown] if isinstance(shown, list) else [named, shown]]
     return _box(cells, [width - _SCORE - _COMMENT, _SCORE, _COMMENT], tone)
@@ -59,7 +60,7 @@ def _headline(framework: Framework, headline: Headline, score: PooledScore, widt
         paragraph(headline.title, style.SCORE_TITLE),
         paragraph(f"{headline.statement} {_basis(score.count)}".strip(), style.SCORE_TEXT),
     ]
-    cells: list[Any] = [about, [paragraph("Score", style.SCORE_CAPTION), _percent(score.count)]]
+    cells: list[Any] = [about, _score(score.count)]
     if comment:
         named = paragraph(framework.words.rating, style.SCORE_CAPTION)
         cells.append([named, Paragraph(label(framework, score.band), style.COMMENT)])
@@ -73,7 +74,7 @@ def score_line(score: PooledScore, domain: Domain, width: float) -> Story:
     named = f"{domain.method.title}: {domain.title}" if domain.method else domain.title
     title = domain.statement or named
     about = [paragraph(title, style.SCORE_TITLE), paragraph(_basis(score.count), style.SCORE_TEXT)]
-    cells = [about, [paragraph("Score", style.SCORE_CAPTION), _percent(score.count)]]
+    cells = [about, _score(score.count)]
     made = _box(cells, [width - _SCORE, _SCORE], style.ACCENT)
     made.spaceBefore = 12
     return [KeepTogether([made])]
@@ -81,12 +82,13 @@ def score_line(score: PooledScore, domain: Domain, width: float) -> Story:
 
 def _basis(count: Count) -> str:
     if not count.relevant:
-        return "No case has been read that its questions apply to."
-    return f"{count.yes} of {count.relevant} answers that apply were sufficient."
+        return say("No case has been read that its questions apply to.")
+    return say("{0} of {1} answers that apply were sufficient.").format(count.yes, count.relevant)
 
 
-def _percent(count: Count) -> Paragraph:
-    return paragraph(wording.percent(count), style.BIG)
+def _score(count: Count) -> Story:
+    """A share in large figures."""
+    return [paragraph(say("Score"), style.SCORE_CAPTION), paragraph(wording.percent(count), style.BIG)]
 
 
 def _box(cells: list[Any], widths: list[float], tone: Color, space: float = 8) -> Table:

@@ -7,6 +7,7 @@ from math import cos, pi, sin
 from reportlab.graphics.shapes import Group, Line, Polygon, Rect
 
 from model import wording
+from model.language import say
 from model.scales import RatingValue
 from model.tally import Count
 from reports import style, words
@@ -47,7 +48,8 @@ def _star(x: float, y: float, radius: float) -> list[float]:
 
 def share_bar(count: Count, width: float) -> Figure:
     """The share of a question: what was met is dark, the rest is white with an outline; so it reads in grey."""
-    said = f"Bar: {wording.percent(count)}" if count.relevant else "Empty bar: no relevant case"
+    share = say("Bar: {0}").format(wording.percent(count))
+    said = share if count.relevant else say("Empty bar: no relevant case")
     drawing = Figure(width, _BAR + 2, said, initialFontName=style.REGULAR)
     whole = Rect(0.5, 1, width - 1, _BAR, strokeColor=style.BAR_RULE, strokeWidth=0.6, fillColor=style.WHITE)
     drawing.add(whole if count.relevant else _nothing(whole, width))

@@ -8,8 +8,8 @@ from datetime import datetime
 from reportlab.lib.pagesizes import A4
 
 from model.days import moment
-from model.figures import fingerprint
 from model.findings import Findings
+from model.language import say
 from reports import words
 
 
@@ -17,19 +17,32 @@ from reports import words
 class Origin:
     """When a document was made, by which program, and the line at its foot that says so.
 
-    `kind` and `fingerprint`, which may be empty, are for programs: nothing that anybody typed stands in them.
+    `kind` and `mark`, which may be empty, are for programs: nothing that anybody typed stands in them.
     """
 
     made_at: datetime
     creator: str
     line: str
     kind: str
-    fingerprint: str = ""
+    mark: str = ""
 
 
 def creator(version: str) -> str:
     """The program with its version, as documents name it."""
     return f"Caseread {version}"
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """The circumstances of a report: the moment, the program's version, the fingerprint of the data, its mark
+    (`reports.imprint`), and whether what was written about cases is in it.
+    """
+
+    at: datetime
+    version: str
+    fingerprint: str
+    mark: str
+    notes: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +64,17 @@ class Sheet:
 
 
 def sheet_for(
-    findings: Findings,
-    kind: str,
-    banner: str,
-    margin: float,
-    *,
-    generated_at: datetime,
-    version: str,
-    of: str = "",
+    findings: Findings, kind: str, banner: str, margin: float, making: Making, of: str = ""
 ) -> Sheet:
     """The paper for a report on these findings; `of` is what ends the kind and was typed by somebody."""
-    program, mark = creator(version), fingerprint(findings)
-    line = f"Generated {moment(generated_at)} · {program} · Fingerprint {mark}"
+    program = creator(making.version)
+    line = say("Generated {0} · {1} · Fingerprint {2}").format(moment(making.at), program, making.fingerprint)
     return Sheet(
         words.service(findings),
         kind,
         findings.inspection.notice,
         banner,
         findings.framework.attribution,
-        Origin(generated_at, program, line, kind.removesuffix(of).rstrip(), mark),
+        Origin(making.at, program, line, kind.removesuffix(of).rstrip(), making.mark),
         margin,
     )

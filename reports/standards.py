@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
 from model import wording
 from model.findings import Findings
 from model.framework import Domain, Framework, Standard
+from model.language import say
 from model.rating import QuestionResult, StandardRating
 from reports import data, style, words
 from reports.decisions import decision_box, gate_sentences
@@ -99,40 +100,42 @@ def _data(findings: Findings, standard: Standard, width: float) -> Story:
 def _results(findings: Findings, rating: StandardRating, notes: Footnotes, width: float) -> Story:
     standard = rating.standard
     named = findings.framework.words
-    intro = markup(f"Our {named.rating.lower()}") + notes.mark(standard.method.explanation)
-    asked = wording.plural(named.question).lower()
-    following = f" for this {named.standard.lower()} is based on the following {asked}:"
+    rated = markup(named.rating.lower()) + notes.mark(standard.method.explanation)
+    asked = wording.several(named, "question")
+    line = markup(say("Our {0} for this {1} is based on the following {2}:"))
+    intro = line.format(rated, markup(named.standard.lower()), markup(asked.lower()))
     number = words.sample_of(findings, findings.framework.domain_of(standard.id).id)
     base = markup(words.base_line(standard.base, number)) + notes.mark(standard.note)
     rows = [(result, notes.mark(result.question.note)) for result in rating.questions]
     counts = counts_table(base, rows, width)
     shown = legend(result.question for result in rating.questions)
-    return [Paragraph(intro + markup(following), style.LEAD_IN), counts, *notes.printed(), *shown]
+    return [Paragraph(intro, style.LEAD_IN), counts, *notes.printed(), *shown]
 
 
 def _questions(framework: Framework, standard: Standard) -> Story:
     """The questions that a judgement takes into account."""
     if not standard.questions:
         return []
-    named = wording.plural(framework.words.question).lower()
-    intro = f"In making a judgement, we take into account the answers to the following {named}:"
+    named = wording.several(framework.words, "question").lower()
+    line = say("In making a judgement, we take into account the answers to the following {0}:")
     items = [Paragraph(marked(q.text, q), style.ITEM, bulletText=q.id) for q in standard.questions]
-    return [paragraph(intro, style.LEAD_IN), *items, *legend(standard.questions)]
+    return [paragraph(line.format(named), style.LEAD_IN), *items, *legend(standard.questions)]
 
 
 def _reasons(framework: Framework, rating: StandardRating) -> Iterator[tuple[str, str]]:
     """What drove the rating, how firm it is, and which conditions for discretion hold."""
     if rating.is_decided and not rating.standard.method.decided:
-        yield "Proposed", label(framework, rating.proposed)
-    yield "Basis", markup(wording.basis(framework, rating))
+        yield say("Proposed"), label(framework, rating.proposed)
+    yield say("Basis"), markup(wording.basis(framework, rating))
     if rating.judgement and rating.judgement.reason:
-        yield "Reason", markup(rating.judgement.reason)
+        yield say("Reason"), markup(rating.judgement.reason)
     if steps := wording.steps(framework, rating) if rating.lowest else ():
-        yield "How firm it is", joined(steps)
+        yield say("How firm it is"), joined(steps)
     if rating.standard.method.gates and rating.proposed:
-        yield "Discretion", gate_sentences(framework, rating) or "No condition for discretion holds."
+        holding = gate_sentences(framework, rating) or say("No condition for discretion holds.")
+        yield say("Discretion"), holding
     if not rating.standard.scored:
-        yield "Score", "This rating does not count towards the overall score."
+        yield say("Score"), say("This rating does not count towards the overall score.")
 
 
 def _parts(result: QuestionResult, notes: Footnotes, width: float) -> Story:

@@ -15,7 +15,7 @@ from reportlab.pdfbase import pdfdoc
 Value: TypeAlias = Any
 """What ReportLab's `pdfdoc.format` can write: its own objects, numbers, and text that is PDF already."""
 
-_TEXTS = frozenset({"Alt", "ID"})
+_TEXTS = frozenset({"Alt", "ID", "Lang"})
 _OWNERS = {"Scope": "Table", "ColSpan": "Table", "BBox": "Layout", "ListNumbering": "List"}
 _NAMED = frozenset({"Scope", "ListNumbering"})
 

@@ -3,38 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Spacer
 
 from model import wording
 from model.days import days
 from model.findings import Findings
+from model.language import counted, mark, say, spoken
+from model.report_orders import ReportOrder
 from reports import data, key_statistics, recommendations, style, words
 from reports.annexe import annexe_story
 from reports.markup import fitted, markup, paragraph
 from reports.notes import Footnotes
 from reports.overall import overall_story
 from reports.overview import Part, ratings_story
-from reports.pages import Layout, Story, rendered
+from reports.pages import Edition, Layout, PartBreak, Story
 from reports.scores import headline_boxes
-from reports.sheet import sheet_for
+from reports.sheet import Making, sheet_for
 from reports.standards import domain_story
 from reports.tables import definitions
 
 _MARGIN = 22 * mm
-_KIND = "Inspection summary"
+_KIND = mark("Inspection summary")
 _TITLE_LINES = 4
 _ROOM_FOR_PART = 75 * mm
 _ROOM_FOR_ANNEXE = 90 * mm
 
 
-def summary_pdf(findings: Findings, *, generated_at: datetime, version: str) -> bytes:
-    """The summary of an inspection as PDF; the same findings and moment give the same bytes."""
+def summary_edition(findings: Findings, _order: ReportOrder, making: Making) -> Edition:
+    """The summary of an inspection."""
     banner = words.preview(findings.framework) if findings.preview else ""
-    sheet = sheet_for(findings, _KIND, banner, _MARGIN, generated_at=generated_at, version=version)
-    return rendered(sheet, lambda layout: _story(findings, sheet.width, layout))
+    sheet = sheet_for(findings, say(_KIND), banner, _MARGIN, making)
+    return Edition(spoken(), sheet, lambda layout: _story(findings, sheet.width, layout))
 
 
 def _story(findings: Findings, width: float, layout: Layout) -> Story:
@@ -58,22 +59,24 @@ def _parts(findings: Findings) -> Iterator[Part]:
     """What the contents list besides the ratings, in the order of the document."""
     if findings.ratings.statistics:
         yield key_statistics.KEY, key_statistics.title_of(findings)
-    yield from ((key, recommendations.TITLES[key]) for key in recommendations.parts_of(findings.inspection))
+    yield from (
+        (key, say(recommendations.TITLES[key])) for key in recommendations.parts_of(findings.inspection)
+    )
     if data.in_annexe(findings):
-        yield data.KEY, data.TITLE
+        yield data.KEY, say(data.TITLE)
 
 
 def _title(findings: Findings, width: float) -> Story:
     inspection, framework = findings.inspection, findings.framework
     fieldwork = days(inspection.fieldwork_from, inspection.fieldwork_to)
     details = [
-        ("Fieldwork", markup(fieldwork) or "Not recorded"),
-        ("Lead inspector", markup(inspection.lead_inspector) or "Not recorded"),
-        ("Cases", markup(words.sample_sizes(findings))),
+        (say("Fieldwork"), markup(fieldwork) or say("Not recorded")),
+        (say("Lead inspector"), markup(inspection.lead_inspector) or say("Not recorded")),
+        (say("Cases"), markup(words.sample_sizes(findings))),
     ]
     notice = [paragraph(inspection.notice, style.NOTICE)] if inspection.notice else []
     return [
-        paragraph(_KIND, style.EYEBROW),
+        paragraph(say(_KIND), style.EYEBROW),
         fitted(words.service(findings), style.TITLE, width, _TITLE_LINES),
         paragraph(framework.title, style.SUBTITLE),
         *notice,
@@ -87,19 +90,21 @@ def _remaining(findings: Findings) -> Story:
     if not findings.preview:
         return []
     text = " ".join(_lines(findings))
-    return [paragraph("What is not complete yet", style.QUESTION), paragraph(text, style.CELL)]
+    return [paragraph(say("What is not complete yet"), style.QUESTION), paragraph(text, style.CELL)]
 
 
 def _lines(findings: Findings) -> Iterator[str]:
     progress, ratings = findings.progress, findings.ratings
-    yield f"{progress.answered} of {wording.cases(progress.asked)} complete."
+    forms = say("{0} of {n} case complete.|{0} of {n} cases complete.")
+    yield counted(forms, progress.asked).format(progress.answered)
     if left := ", ".join(assessment.case.ref for assessment in findings.unread):
-        yield f"Not complete: {left}."
+        yield say("Not complete: {0}.").format(left)
     unrated = ", ".join(r.standard.id for r in ratings.standards.values() if r.final is None)
     if unrated:
-        yield f"{wording.plural(findings.framework.words.standard)} not rated yet: {unrated}."
+        named = wording.several(findings.framework.words, "standard")
+        yield say("{0} not rated yet: {1}.").format(named, unrated)
     elif ratings.overall is not None and ratings.overall.rating is None:
-        yield "The overall rating has not been chosen yet."
+        yield say("The overall rating has not been chosen yet.")
 
 
 def _domains(findings: Findings, notes: Footnotes, width: float) -> Story:
@@ -107,6 +112,6 @@ def _domains(findings: Findings, notes: Footnotes, width: float) -> Story:
     apart = len(findings.framework.domains) > 1 and not findings.ratings.sections
     story: Story = []
     for domain in findings.framework.domains:
-        story.append(PageBreak() if apart else CondPageBreak(_ROOM_FOR_PART))
+        story.append(PartBreak() if apart else CondPageBreak(_ROOM_FOR_PART))
         story += domain_story(findings, domain, notes, width)
     return story

@@ -9,6 +9,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import Table
 
+from model.language import say
 from model.rating import QuestionResult
 from reports import style, words
 from reports.markup import paragraph
@@ -92,7 +93,7 @@ def counts_table(base: str, results: Iterable[tuple[QuestionResult, str]], width
     met = words.met_heading(result.question for result, _ in results)
     head = [
         Paragraph(base, style.CELL_HEAD),
-        paragraph("Relevant cases", style.CELL_HEAD_NUMBER),
+        paragraph(say("Relevant cases"), style.CELL_HEAD_NUMBER),
         paragraph(met, style.CELL_HEAD_NUMBER),
     ]
     rows = [

@@ -34,6 +34,15 @@ class Paragraph(_Paragraph):
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
         self._place = _Place()
+        self._lines_fit: float | None = None
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
+        """Breaks the lines once for each width: tables and frames ask some four times, and it takes the longest."""
+        if self._lines_fit == availWidth and hasattr(self, "blPara"):
+            return self.width, self.height
+        self._lines_fit = availWidth
+        size: tuple[float, float] = super().wrap(availWidth, availHeight)
+        return size
 
     def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803 - ReportLab's names
         """The parts know that they are one paragraph."""
@@ -156,6 +165,27 @@ class Layout(TableRenderCB):
 
     def endTable(self, table: Table) -> None:  # noqa: N802
         pass
+
+
+class Contents(Layout):
+    """A table whose rows are the entries of a table of contents, one over all its pages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._element: Element | None = None
+
+    def startTable(self, table: Table) -> None:  # noqa: N802
+        self._element = self._element or table.canv.within.add("TOC")
+        table.canv.enter(self._element)
+
+    def endTable(self, table: Table) -> None:  # noqa: N802
+        table.canv.leave()
+
+    def startRow(self, table: Table, row: int) -> None:  # noqa: N802
+        table.canv.enter(table.canv.within.add("TOCI"))
+
+    def endRow(self, table: Table) -> None:  # noqa: N802
+        table.canv.leave()
 
 
 class Grid(Layout):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import zip_longest
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFName
@@ -35,6 +36,8 @@ class TaggedCanvas(Canvas):
         self._text: Any = None
         self._links: dict[str, tuple[Element, str]] = {}
         self._owner: Element | None = None
+        self._edition = ""
+        self._editions: list[str] = []
         for name, act in ((LINK, _begin_link), (SIGN, _begin_sign), (END, _end_inline)):
             self.setNamedCB(name, act)
 
@@ -77,6 +80,36 @@ class TaggedCanvas(Canvas):
         """A note under a table; PDF/UA asks that each has a name."""
         self._notes += 1
         return self.within.add("Note", ID=f"note-{self._notes}")
+
+    # --- editions ---------------------------------------------------------------------------------------
+
+    def begin_edition(self, name: str, language: str, title: str) -> None:
+        """What is drawn from now on is another language's document. Its places, and its part of the outline, are its
+        own; its pages come to stand beside those of the others.
+        """
+        self._edition = name
+        self._entered = [self._tree.root.add("Sect", Lang=language)]
+        self._ranks.clear()
+        super().bookmarkPage(name)
+        super().addOutlineEntry(title, name, 0)
+
+    def bookmarkHorizontal(self, key: str, *where: Any, **more: Any) -> Any:  # noqa: N802 - ReportLab's name
+        """A place within the edition."""
+        return super().bookmarkHorizontal(self._edition + key, *where, **more)
+
+    def addOutlineEntry(self, title: str, key: str, level: int = 0, closed: Any = None) -> None:  # noqa: N802
+        """An entry of the outline, below that of the edition."""
+        super().addOutlineEntry(title, self._edition + key, level + bool(self._edition), closed)
+
+    def _put_side_by_side(self) -> None:
+        """The first page of each edition, then the second of each."""
+        every = self._doc.Pages.pages
+        of_edition = [
+            [page for page, name in zip(every, self._editions, strict=True) if name == edition]
+            for edition in dict.fromkeys(self._editions)
+        ]
+        every[:] = [page for pages in zip_longest(*of_edition) for page in pages if page is not None]
+        self._doc.Catalog.setPageLayout("TwoPageLeft")
 
     # --- marks ------------------------------------------------------------------------------------------
 
@@ -149,11 +182,12 @@ class TaggedCanvas(Canvas):
 
     def linkRect(self, contents: str, destinationname: str, *where: Any, **more: Any) -> Any:  # noqa: N802
         """Joins the area of a link with its element, and says where it leads."""
+        place = self._edition + destinationname
         if destinationname not in self._links:
-            return super().linkRect(contents, destinationname, *where, **more)
+            return super().linkRect(contents, place, *where, **more)
         owner, title = self._links[destinationname]
         self._owner = owner
-        return super().linkRect(title, destinationname, *where, **more)
+        return super().linkRect(title, place, *where, **more)
 
     def _addAnnotation(self, annotation: Any, *named: Any) -> None:  # noqa: N802 - ReportLab's name
         owner, self._owner = self._owner, None
@@ -168,6 +202,7 @@ class TaggedCanvas(Canvas):
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """Ends a page, which then knows its place in the structure."""
         super().showPage()
+        self._editions.append(self._edition)
         page = self._doc.Pages.pages[-1]
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents, page.Tabs = self._leaf.key, PDFName("S")
@@ -178,6 +213,8 @@ class TaggedCanvas(Canvas):
         """Writes the document with its structure."""
         if self._code:
             self.showPage()
+        if self._edition:
+            self._put_side_by_side()
         self._tree.written_to(self._doc)
         super().save()
 

@@ -8,15 +8,26 @@ from collections.abc import Iterable
 from model import wording
 from model.findings import Findings
 from model.framework import Framework, Question, Standard
+from model.language import mark, say
 from model.rating import StandardRating
 from model.scales import RatingValue
 from model.tally import Count
 
-CASE_PREVIEW = "PREVIEW – this case is not complete"
-NOT_RATED = "Not rated yet"
-NOT_DECIDED = "Not decided yet"
-UNNAMED = "Service not named yet"
-BASE = "Of the {n} {cases} inspected:"
+CASE_PREVIEW = mark("PREVIEW – this case is not complete")
+NOT_RATED = mark("Not rated yet")
+NOT_DECIDED = mark("Not decided yet")
+NOT_CHOSEN = mark("Not chosen yet")
+UNNAMED = mark("Service not named yet")
+WITHOUT_NOTES = mark("Without notes: nothing that was written about cases is shown.")
+BASE = mark("Of the {n} {cases} inspected:")
+SHAPES = {
+    "star": mark("star"),
+    "circle": mark("circle"),
+    "triangle": mark("triangle"),
+    "square": mark("square"),
+    "diamond": mark("diamond"),
+}
+"""What the shapes of ratings are called, for those to whom they are read out."""
 
 
 def one_line(text: str) -> str:
@@ -34,7 +45,7 @@ def _steady(sign: str) -> str:
 
 def service(findings: Findings) -> str:
     """The name of the service on one line."""
-    return one_line(findings.inspection.service) or UNNAMED
+    return one_line(findings.inspection.service) or say(UNNAMED)
 
 
 def sample_sizes(findings: Findings) -> str:
@@ -51,18 +62,19 @@ def sample_of(findings: Findings, domain_id: str) -> int:
 
 def base_line(template: str, count: int) -> str:
     """The line that heads a table of counts, with the usual words where a framework gives none."""
-    return wording.base_line(template or BASE, count)
+    return wording.base_line(template or say(BASE), count)
 
 
 def met_heading(questions: Iterable[Question]) -> str:
     """The heading of the column of numerators: `Number 'Yes'`."""
     met = (v.title for q in questions for v in q.scale.values if v.counts == "met")
-    return "Number " + " or ".join(f"'{title}'" for title in dict.fromkeys(met))
+    return say("Number {0}").format(say(" or ").join(f"'{title}'" for title in dict.fromkeys(met)))
 
 
 def preview(framework: Framework) -> str:
     """The banner of a report whose ratings may still change."""
-    return f"PREVIEW – not all cases and {wording.plural(framework.words.standard).lower()} are complete"
+    rated = wording.several(framework.words, "standard").lower()
+    return say("PREVIEW – not all cases and {0} are complete").format(rated)
 
 
 def stars(value: RatingValue) -> tuple[int, int] | None:
@@ -74,7 +86,7 @@ def stars(value: RatingValue) -> tuple[int, int] | None:
 
 def starred(filled: int, total: int) -> str:
     """Stars in words: `2 of 4 stars`."""
-    return f"{filled} of {total} stars"
+    return say("{0} of {1} stars").format(filled, total)
 
 
 def number(framework: Framework, value: RatingValue) -> int | None:
@@ -84,9 +96,9 @@ def number(framework: Framework, value: RatingValue) -> int | None:
 
 
 def rating_title(framework: Framework, rating: str | None, none: str = NOT_RATED) -> str:
-    """The word for a rating with its number or its stars, or that there is none yet."""
+    """The word for a rating with its number or its stars, or that there is none yet: `none` is marked."""
     if rating is None:
-        return none
+        return say(none)
     value = framework.rating(rating)
     if counted := stars(value):
         return f"{value.title} ({starred(*counted)})"
@@ -104,11 +116,16 @@ def is_numbered(framework: Framework, standard: Standard) -> bool:
     return standard.id.startswith(f"{framework.domain_of(standard.id).id}.")
 
 
+def yes_of(count: Count, none: str) -> str:
+    """The counts behind a share: `49 of 58`; or what is said where no case was relevant."""
+    return say("{0} of {1}").format(count.yes, count.relevant) if count.relevant else none
+
+
 def figures(count: Count) -> str:
     """A share with its counts: `84%, 49 of 58`."""
-    return (
-        f"{wording.percent(count)}, {count.yes} of {count.relevant}" if count.relevant else "no relevant case"
-    )
+    if not count.relevant:
+        return say("no relevant case")
+    return say("{0}, {1} of {2}").format(wording.percent(count), count.yes, count.relevant)
 
 
 def was_moved(rating: StandardRating) -> bool:

@@ -3,49 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from model.export_forms import form_for
+from model.export_forms import Form, form_for
 from model.faults import Fault, FileError
+from model.figures import fingerprint
 from model.findings import Findings
 from model.language import ENGLISH, say, speaking
 from model.protection import RecoverySheet
+from model.redaction import without_notes
+from model.report_orders import PACK, ReportOrder
+from model.watching import Watch, unwatched
 from reports.files import replace_file
 
 if TYPE_CHECKING:
     from reports.imprint import Imprint
+    from reports.pages import Edition
 
 
 class Reports:
     """PDF files, and other files that leave the program, for the window and the commands.
 
     `is_inspection` tells of a file whether it is one that nothing may be written over. The PDF library is imported
-    when it is first needed. Methods that write raise FileError; a former file is as it was then. PDF files are in
-    English, whatever the window speaks, so that none is in two languages.
+    when it is first needed. Methods that write raise FileError; a former file is as it was then.
     """
 
     def __init__(self, version: str, is_inspection: Callable[[Path], bool]) -> None:
         self._version = version
         self._is_inspection = is_inspection
 
-    def summary(self, findings: Findings, at: datetime) -> bytes:
-        """The inspection summary."""
-        from reports.summary import summary_pdf
+    def pdf(self, findings: Findings, order: ReportOrder, at: datetime, watch: Watch = unwatched) -> bytes:
+        """A report, in the languages of the order, whatever the window speaks. What the order leaves open (which
+        cases) is what there is. Raises KeyError for an unknown case, and what `watch` raises.
+        """
+        from reports.rendering import rendered
 
-        with speaking(ENGLISH):
-            return summary_pdf(findings.in_language(ENGLISH), generated_at=at, version=self._version)
+        return rendered(list(self._editions(findings, _settled(order, findings), at)), watch)
 
-    def case(self, findings: Findings, case_id: str, at: datetime) -> bytes:
-        """The summary of one case."""
-        from reports.case_summary import case_pdf
+    def _editions(self, findings: Findings, order: ReportOrder, at: datetime) -> Iterator[Edition]:
+        from reports.imprint import mark
+        from reports.kinds import BUILDERS
+        from reports.sheet import Making
 
-        with speaking(ENGLISH):
-            return case_pdf(findings.in_language(ENGLISH), case_id, generated_at=at, version=self._version)
+        printed = fingerprint(findings)
+        making = Making(at, self._version, printed, mark(printed, order, findings.inspection), order.notes)
+        shown = findings if order.notes else without_notes(findings)
+        for language in order.languages:
+            with speaking(language):
+                yield BUILDERS[order.kind](shown.in_language(language), order, making)
 
     def recovery_sheet(self, sheet: RecoverySheet) -> bytes:
-        """A recovery sheet."""
+        """A recovery sheet, in English."""
         from reports.recovery_sheet import recovery_pdf
 
         with speaking(ENGLISH):
@@ -62,50 +73,47 @@ class Reports:
         return found
 
     def is_as_printed(self, printed: Path, findings: Findings) -> bool | None:
-        """Whether these findings give a report that looks like a printed one; None where another version printed it."""
+        """Whether these findings give a report that looks like a printed one; None where another version printed it.
+
+        They are those of an inspection with the report's fingerprint.
+        """
         from reports.imprint import look_alike
         from reports.sheet import creator
 
         imprint = self.imprint(printed)
-        if imprint.creator != creator(self._version):
+        order = imprint.order(findings.inspection)
+        if imprint.creator != creator(self._version) or order is None:
             return None
-        return any(look_alike(_read(printed), made) for made in self._again(findings, imprint))
+        return look_alike(_read(printed), self.pdf(findings, order, imprint.made_at))
 
-    def _again(self, findings: Findings, imprint: Imprint) -> Iterator[bytes]:
-        """The reports that a printed one may be, printed again."""
-        from reports.case_summary import title_of
-
-        cases = [case for case in findings.inspection.cases.values() if title_of(case.ref) == imprint.title]
-        for case in cases:
-            yield self.case(findings, case.id, imprint.made_at)
-        if not cases:
-            yield self.summary(findings, imprint.made_at)
-
-    def write_summary(self, findings: Findings, target: Path, at: datetime) -> None:
-        """Writes the inspection summary."""
-        self.write(target, self.summary(findings, at))
-
-    def write_case(self, findings: Findings, case_id: str, target: Path, at: datetime) -> None:
-        """Writes the summary of one case."""
-        self.write(target, self.case(findings, case_id, at))
+    def write_pdf(
+        self, findings: Findings, order: ReportOrder, target: Path, at: datetime, watch: Watch = unwatched
+    ) -> None:
+        """Writes a report; see `pdf`."""
+        self._refuse_inspection(target)
+        self.write(target, self.pdf(findings, order, at, watch))
 
     def write_recovery_sheet(self, sheet: RecoverySheet, target: Path) -> None:
         """Writes a recovery sheet."""
         self.write(target, self.recovery_sheet(sheet))
 
-    def write_export(self, findings: Findings, target: Path, form: str | None, *, notes: bool) -> None:
-        """Writes the data in a form, or in that which the ending of the name stands for (`model.export_forms`).
+    def export(self, findings: Findings, form: Form, *, notes: bool) -> bytes:
+        """The data in a form (`model.export_forms`). Without notes, nothing that was written about cases is in it.
 
-        Without notes, nothing that was written about cases is in it. The words are English, whatever the window
-        speaks: programs read them. Raises InputError, too, where the ending stands for no form.
+        The words are English, whatever the window speaks: programs read them.
         """
         from reports.exports.making import Wanted, made
 
-        self._refuse_inspection(target)
         with speaking(ENGLISH):
-            wanted = Wanted(findings.in_language(ENGLISH), notes, self._version)
-            content = made(form_for(target, form).id, wanted)
-        self.write(target, content)
+            return made(form.id, Wanted(findings.in_language(ENGLISH), notes, self._version))
+
+    def write_export(self, findings: Findings, target: Path, form: str | None, *, notes: bool) -> None:
+        """Writes the data in a form, or in that which the ending of the name stands for; see `export`.
+
+        Raises InputError, too, where the ending stands for no form.
+        """
+        self._refuse_inspection(target)
+        self.write(target, self.export(findings, form_for(target, form), notes=notes))
 
     def write(self, target: Path, content: bytes) -> None:
         """Writes a file that is there whole, or not at all. Never writes over an inspection."""
@@ -138,3 +146,9 @@ def _read(printed: Path) -> bytes:
     except OSError as error:
         message = say("The file cannot be read ({0}).").format(error.strerror)
         raise FileError(Fault("cannot_read", str(printed), message)) from error
+
+
+def _settled(order: ReportOrder, findings: Findings) -> ReportOrder:
+    """The order with every case named."""
+    every = order.kind == PACK and not order.cases
+    return replace(order, cases=tuple(findings.inspection.cases)) if every else order

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from model import frameworks, labels
 from model.backups import Backup
 from model.faults import FileError, FrameworkError
+from model.framework import Framework
 from model.framework_loader import load_framework
 from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
@@ -75,6 +76,10 @@ class Files:
         from storage.rescue import rescue
 
         return rescue(path, out, secret, self._scribe, keys_from=keys_from)
+
+    def framework(self, framework: str) -> Framework:
+        """A framework named by id or path. Raises CasereadError with its faults."""
+        return load_framework(_framework_files(framework))
 
     def create(
         self, path: Path, framework_id: str, service: str, protection: Protection | None

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from model.backups import Backup, Reason
+from model.export_forms import Form
 from model.faults import Fault
 from model.findings import Findings
 from model.framework import Framework
@@ -15,6 +16,8 @@ from model.history import Entry, UndoStacks
 from model.inspection import Inspection
 from model.operations import Operation
 from model.protection import Protection, RecoverySheet
+from model.report_orders import ReportOrder
+from model.watching import Watch, unwatched
 
 
 class Backups(Protocol):
@@ -174,26 +177,28 @@ class Files(Protocol):
 class Reports(Protocol):
     """Makes PDF files. Raises CasereadError when the target cannot be written; a former file is kept then."""
 
-    def write_summary(self, findings: Findings, target: Path, at: datetime) -> None:
-        """Writes the inspection summary."""
-
-    def write_case(self, findings: Findings, case_id: str, target: Path, at: datetime) -> None:
-        """Writes the summary of one case."""
+    def write(self, target: Path, content: bytes) -> None:
+        """Writes a file that is there whole, or not at all."""
 
     def write_recovery_sheet(self, sheet: RecoverySheet, target: Path) -> None:
         """Writes a recovery sheet."""
 
-    def write_export(self, findings: Findings, target: Path, form: str, *, notes: bool) -> None:
-        """Writes the data in a form (`model.export_forms`), with or without what was written about cases."""
-
-    def summary(self, findings: Findings, at: datetime) -> bytes:
-        """The inspection summary in memory, to be shown or printed."""
-
-    def case(self, findings: Findings, case_id: str, at: datetime) -> bytes:
-        """The summary of one case in memory."""
-
     def recovery_sheet(self, sheet: RecoverySheet) -> bytes:
         """A recovery sheet in memory."""
+
+    def pdf(self, findings: Findings, order: ReportOrder, at: datetime, watch: Watch = unwatched) -> bytes:
+        """A report in memory, to be shown or printed."""
+
+    def write_pdf(
+        self, findings: Findings, order: ReportOrder, target: Path, at: datetime, watch: Watch = unwatched
+    ) -> None:
+        """Writes a report."""
+
+    def export(self, findings: Findings, form: Form, *, notes: bool) -> bytes:
+        """The data in a form, with or without what was written about cases, in memory."""
+
+    def write_export(self, findings: Findings, target: Path, form: str, *, notes: bool) -> None:
+        """Writes the data in a form (`model.export_forms`), with or without what was written about cases."""
 
 
 class Services(Protocol):

@@ -15,8 +15,8 @@ from model.frameworks import demo_reads, shipped
 from model.inspection import Inspection, with_value
 from model.interchange import import_operation, parse_json
 from model.operations import applied
-from reports.case_summary import case_pdf
-from reports.summary import summary_pdf
+from model.report_orders import CASE, ReportOrder
+from reports.writing import Reports
 
 FRAMEWORK = shipped("yos-2018")
 
@@ -112,22 +112,32 @@ def unfinished(demo):
 
 
 @pytest.fixture(scope="session")
-def print_summary(at):
-    """A function that prints the summary of findings."""
+def print_order(at):
+    """A function that prints what is ordered of findings."""
+    reports = Reports("1.2.3", lambda _path: False)
 
-    def printed(findings, moment=at):
-        return Printed(summary_pdf(findings, generated_at=moment, version="1.2.3"))
+    def printed(findings, order, moment=at):
+        return Printed(reports.pdf(findings, order, moment))
 
     return printed
 
 
 @pytest.fixture(scope="session")
-def print_case(at):
+def print_summary(print_order, at):
+    """A function that prints the summary of findings."""
+
+    def printed(findings, moment=at):
+        return print_order(findings, ReportOrder(), moment)
+
+    return printed
+
+
+@pytest.fixture(scope="session")
+def print_case(print_order):
     """A function that prints the summary of the case with a reference."""
 
     def printed(findings, ref):
-        case = findings.inspection.case_with_ref(ref)
-        return Printed(case_pdf(findings, case.id, generated_at=at, version="1.2.3"))
+        return print_order(findings, ReportOrder(CASE, (findings.inspection.case_with_ref(ref).id,)))
 
     return printed
 

@@ -3,6 +3,7 @@
 import pytest
 
 from model import wording
+from model.report_orders import CASE, ReportOrder
 from reports.provenance import LEGEND, MARK
 
 LONG = "The plan was reviewed with the child and their carer. "
@@ -101,8 +102,6 @@ def test_an_answer_that_is_unwanted_is_set_heavier(demonstration, answer, heavy)
     assert (_answer(state).style is style.SMALL_HEAD) == heavy
 
 
-def test_an_unknown_case_is_a_bug_of_the_caller(demo, at):
-    from reports.case_summary import case_pdf
-
+def test_an_unknown_case_is_a_bug_of_the_caller(demo, print_order):
     with pytest.raises(KeyError):
-        case_pdf(demo, "nobody", generated_at=at, version="1")
+        print_order(demo, ReportOrder(CASE, ("nobody",)))

@@ -14,9 +14,10 @@ from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
 from model.operations import applied
 from model.protection import RecoverySheet
-from reports.case_summary import case_pdf
+from model.report_orders import CASE, ReportOrder
+from reports.kinds import BUILDERS
 from reports.recovery_sheet import recovery_pdf
-from reports.summary import summary_pdf
+from reports.writing import Reports
 
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 FRAMEWORK, AT = shipped("yos-2018"), datetime(2020, 11, 12)
@@ -37,8 +38,9 @@ def main():
     findings = findings_of(FRAMEWORK, applied(Inspection(), operation))
     sheet = RecoverySheet("A.caseread", "A service", "-".join(["7KQM"] * 9), date(2020, 11, 12))
     sys.addaudithook(watch)
-    yield summary_pdf(findings, generated_at=AT, version="1")
-    yield case_pdf(findings, "c1", generated_at=AT, version="1")
+    reports = Reports("1", lambda _path: False)
+    for kind in BUILDERS:
+        yield reports.pdf(findings, ReportOrder(kind, ("c1",) if kind == CASE else ()), AT)
     yield recovery_pdf(sheet, version="1")
 
 

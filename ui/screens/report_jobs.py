@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstan
 
 from model.faults import CasereadError
 from model.findings import Findings
+from model.report_orders import CASE, ReportOrder
 from ui.ports import Reports
 
 
@@ -82,20 +83,9 @@ class _Job(QRunnable):
             self._done.emit(self._request, outcome)
 
     def _make(self) -> bytes | None:
-        if self._request.target is None:
-            return self._preview()
-        self._write(self._request.target)
+        request = self._request
+        order = ReportOrder(CASE, (request.case_id,)) if request.case_id else ReportOrder()
+        if request.target is None:
+            return self._reports.pdf(request.findings, order, request.at)
+        self._reports.write_pdf(request.findings, order, request.target, request.at)
         return None
-
-    def _preview(self) -> bytes:
-        request = self._request
-        if request.case_id:
-            return self._reports.case(request.findings, request.case_id, request.at)
-        return self._reports.summary(request.findings, request.at)
-
-    def _write(self, target: Path) -> None:
-        request = self._request
-        if request.case_id:
-            self._reports.write_case(request.findings, request.case_id, target, request.at)
-        else:
-            self._reports.write_summary(request.findings, target, request.at)
