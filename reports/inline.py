@@ -18,3 +18,8 @@ def link(key: str, text: str, leads_to: str) -> str:
 def sign(shown: str, name: str) -> str:
     """Markup of a sign that stands for a word."""
     return f'<onDraw name="{SIGN}" label="{escape(name)}"/>{shown}{_END}'
+
+
+def place(key: str) -> str:
+    """Markup of a place within a paragraph that links lead to."""
+    return f'<a name="{escape(key)}"/>'

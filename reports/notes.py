@@ -1,8 +1,10 @@
-"""Notes with numbers, printed under the table they belong to."""
+"""Notes with numbers that lead to them, printed under the table they belong to."""
 
 from __future__ import annotations
 
+from model.language import say
 from reports import style
+from reports.inline import link, place
 from reports.markup import markup
 from reports.tagged import Paragraph
 
@@ -19,8 +21,10 @@ class Footnotes:
         if not note:
             return ""
         self._count += 1
-        self._pending.append(Paragraph(f"{self._number(5.5, 2.5)} {markup(note)}", style.FOOTNOTE))
-        return self._number(6, 3.5)
+        key = f"note {self._count}"
+        shown = f"{place(key)}{self._number(5.5, 2.5)} {markup(note)}"
+        self._pending.append(Paragraph(shown, style.FOOTNOTE))
+        return link(key, self._number(6, 3.5), say("Note {0}").format(self._count))
 
     def printed(self) -> list[Paragraph]:
         """The notes marked since the last time."""

@@ -30,7 +30,12 @@ class Worded(Protocol):
 
 def marked(text: str, item: Worded) -> str:
     """Markup of a text of the framework, with the mark behind it where its wording is reconstructed."""
-    return f"{markup(text)}{MARK if is_marked(item) else ''}"
+    return markup(signed(text, item))
+
+
+def signed(text: str, item: Worded) -> str:
+    """The same as plain text."""
+    return f"{text}{MARK}" if is_marked(item) else text
 
 
 def asked(question: Question) -> str:

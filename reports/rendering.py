@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
@@ -33,17 +34,13 @@ _ONE_AT_A_TIME = Lock()  # all paragraphs share one parser of ReportLab, and rep
 @dataclass(slots=True)
 class _Found:
     """What one run over an edition found: the page of each bookmark, the first page of each large part, and the
-    number of pages, all counted within the edition.
+    number of pages, all counted within the edition; and how many empty pages are to follow each part.
     """
 
     places: dict[str, int] = field(default_factory=dict)
     parts: list[int] = field(default_factory=lambda: [1])
     total: int = 0
-
-    @property
-    def layout(self) -> Layout:
-        """The same as stories are told it."""
-        return Layout(self.places, self.total)
+    blanks: Sequence[int] = (0,)
 
     @property
     def lengths(self) -> list[int]:
@@ -52,31 +49,49 @@ class _Found:
             after - first for first, after in zip(self.parts, [*self.parts[1:], self.total + 1], strict=True)
         ]
 
+    @property
+    def layout(self) -> Layout:
+        """The same as stories are told it, with the empty pages."""
+        return Layout(
+            {key: self._shifted(page) for key, page in self.places.items()}, self.total + sum(self.blanks)
+        )
+
+    def _shifted(self, page: int) -> int:
+        return page + sum(self.blanks[: bisect_right(self.parts, page) - 1])
+
 
 def rendered(editions: Sequence[Edition], watch: Watch = unwatched) -> bytes:
     """The document as PDF. It is laid out twice: the second time it knows its own page numbers."""
     style.register_fonts()
+    run = _Run(watch)
     with _ONE_AT_A_TIME:
-        first = _laid_out(editions, [_Found() for _ in editions], _Run(watch, 0))
-        return _laid_out(editions, first.found, _Run(watch, 1)).stream.getvalue()
+        first = _laid_out(editions, [_Found() for _ in editions], run)
+        return _laid_out(editions, _put_together(first.found), run).stream.getvalue()
 
 
 def _laid_out(editions: Sequence[Edition], known: Sequence[_Found], run: _Run) -> _Document:
     document = _Document(editions, known, run)
     document.build(list(_stories(editions, known)), canvasmaker=TaggedCanvas)
+    run.runs += 1
     return document
+
+
+def _put_together(found: Sequence[_Found]) -> Sequence[_Found]:
+    """The same with so many empty pages that large parts begin together in all editions."""
+    longest = [max(lengths) for lengths in zip_longest(*(one.lengths for one in found), fillvalue=0)]
+    for one in found:
+        one.blanks = [most - own for most, own in zip_longest(longest, one.lengths, fillvalue=0)]
+    return found
 
 
 def _stories(editions: Sequence[Edition], known: Sequence[_Found]) -> Iterator[Flowable]:
     """The stories one after another: pages are put beside one another when all are made."""
-    longest = [max(lengths) for lengths in zip_longest(*(found.lengths for found in known), fillvalue=0)]
     for number, (edition, found) in enumerate(zip(editions, known, strict=True)):
         if len(editions) > 1:
             yield from _begun(number)
         with speaking(edition.language):
             story = edition.story(found.layout)
-            blanks = [most - own for most, own in zip_longest(longest, found.lengths, fillvalue=0)]
-            yield from story if len(editions) == 1 else _padded(story, blanks)
+            yield from story if len(editions) == 1 else _padded(story, found.blanks)
 
 
 def _begun(number: int) -> Iterator[Flowable]:
@@ -126,16 +141,18 @@ class _Part(ActionFlowable):
         doc.begin_part()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Run:
-    """One of the two runs over the document, and who watches it."""
+    """Who watches the two runs over the document, and how much of them was told."""
 
     watch: Watch
-    number: int
+    runs: int = 0
+    told: int = 0
 
     def tell(self, done: float) -> None:
-        """Tells how much of this run is done, from 0 to 1."""
-        self.watch(round(_WHOLE * (self.number + min(done, 1.0)) / 2), _WHOLE)
+        """Tells how much of the present run is done, from 0 to 1. What is split into more to do takes nothing back."""
+        self.told = max(self.told, round(_WHOLE * (self.runs + min(done, 1.0)) / 2))
+        self.watch(self.told, _WHOLE)
 
 
 class _Document(BaseDocTemplate):
@@ -237,7 +254,7 @@ class _Page(PageTemplate):
         with nullcontext() if page == 1 else canvas.artifact("Header"):  # the banner is said once
             _draw(canvas, self._head, sheet, A4[1] - _EDGE)
         with speaking(self._edition.language):
-            foot = _foot(sheet, page, self._known.total)
+            foot = _foot(sheet, page, self._known.layout.total)
         with canvas.artifact("Footer"):
             _draw(canvas, foot, sheet, _EDGE + _height(foot, sheet.width))
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from model.composition import composition
 from model.dataset.shapes import Cell, Column, Kind, Row, Table, table
 from model.figures import ratings_data
 from model.findings import Findings
 from model.framework import OVERALL, Question
+from model.tally import Count
 
 QUESTION = Column("question", "Question", refers="questions")
 _COUNTS = (
@@ -30,6 +32,7 @@ def result_tables(findings: Findings) -> Iterator[Table]:
     yield _questions(findings)
     yield _tallies(findings, data)
     yield _answer_counts(findings)
+    yield _composition(findings)
     yield _ratings(findings, data)
     if findings.ratings.statistics:
         yield _statistics(findings)
@@ -115,6 +118,32 @@ def _answer_counts(findings: Findings) -> Table:
     )
     about = "How many cases gave each answer of a question’s scale, among the answers that stand."
     return table("answer_counts", "Answers counted", about, columns, rows, ["question", "answer"])
+
+
+def _composition(findings: Findings) -> Table:
+    columns = (
+        Column("fact", "Fact of the cases"),
+        Column("title", "The same in words"),
+        Column("sample", "Sample", Kind.CODE, {s.id: s.title for s in findings.framework.samples}),
+        Column("value", "Value, in words"),
+        Column("depth", "0, or one more for each broader value that it is counted in", Kind.INTEGER),
+        Column("cases", "Cases with this value", Kind.INTEGER),
+        Column("of", "Cases of the sample", Kind.INTEGER),
+        Column("percent", "Share in per cent, not rounded", Kind.NUMBER),
+    )
+    rows = (
+        (found.fact.id, found.fact.title, sample.id, level.title, level.depth, *_share(count))
+        for found in composition(findings)
+        for level in found.levels
+        for sample, count in zip(found.samples, level.counts, strict=True)
+        if count is not None
+    )
+    about = "How many cases of each sample have each value of the facts that describe them."
+    return table("composition", "The cases inspected", about, columns, rows)
+
+
+def _share(count: Count) -> Row:
+    return count.yes, count.relevant, count.percent
 
 
 def _ratings(findings: Findings, data: dict[str, Any]) -> Table:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from model import wording
+from model.composition import composition
 from model.days import day, days
 from model.figures import fingerprint
 from model.findings import Findings
@@ -12,11 +13,12 @@ from model.framework import Domain, Framework, Question, Standard
 from model.inspection import Decision
 from model.rating import OverallRating, PooledScore, QuestionResult, StandardRating
 from model.tally import Count
-from reports import words
+from reports import provenance, words
 from reports.exports.document_annexe import write_annexe
 from reports.exports.manuscript import Manuscript
 
 _COUNTS = (0.58, 0.14, 0.14, 0.14)
+_INDENT = "    "
 _MARKS = {
     "strength": ("Strength", "Strengths"),
     "area_for_improvement": ("Area for improvement", "Areas for improvement"),
@@ -51,6 +53,7 @@ def _first_page(made: Manuscript, findings: Findings) -> None:
     if findings.ratings.overall is not None:
         _overall(made, framework, findings.ratings.overall)
     _overview(made, findings)
+    _composition(made, findings)
     _statistics(made, findings)
 
 
@@ -97,6 +100,26 @@ def _outcome(framework: Framework, rating: StandardRating) -> str:
     return f"{words.rating_title(framework, rating.proposed)} → {final}"
 
 
+def _composition(made: Manuscript, findings: Findings) -> None:
+    """The cases inspected: for each fact how many of each sample have each value."""
+    if not findings.inspection.cases:
+        return
+    made.heading("The cases inspected", 1)
+    for found in composition(findings):
+        made.caption(found.fact.title)
+        head = ("", *(f"{s.title} (n = {n})" for s, n in zip(found.samples, found.sizes, strict=True)))
+        rows = [
+            (f"{_INDENT * level.depth}{level.title}", *map(_part, level.counts)) for level in found.levels
+        ]
+        share = 0.6 / len(found.samples)
+        made.table(head, rows, (0.4, *([share] * len(found.samples))), numbers=len(found.samples))
+
+
+def _part(count: Count | None) -> str:
+    """Cases with their share: `5 (38%)`."""
+    return "–" if count is None else f"{count.yes} ({wording.percent(count)})"
+
+
 def _statistics(made: Manuscript, findings: Findings) -> None:
     results, named = findings.ratings.statistics, findings.framework.statistics_table
     if not results:
@@ -106,7 +129,8 @@ def _statistics(made: Manuscript, findings: Findings) -> None:
     head = ("Statistic", "Relevant", "Met", "Share", "Average", "Range", "Target")
     rows = [
         (
-            result.statistic.title + (" (better when lower)" if result.statistic.better == "lower" else ""),
+            provenance.signed(result.statistic.title, result.statistic)
+            + (" (better when lower)" if result.statistic.better == "lower" else ""),
             *_figures(result.count),
             _percent(result.statistic.average),
             "–".join(_percent(end) for end in result.statistic.range or ()),
@@ -143,7 +167,7 @@ def _standard(made: Manuscript, findings: Findings, rating: StandardRating) -> N
         _counts(made, findings, rating)
     else:
         for question in standard.questions:
-            made.item(f"{question.id} {question.text}")
+            made.item(_asked(question))
     for criterion in standard.criteria:
         made.item(criterion.text)
         for part in criterion.parts:
@@ -210,7 +234,7 @@ def _counts(made: Manuscript, findings: Findings, rating: StandardRating) -> Non
     made.text(standard.note)
     for result in rating.questions:
         if result.parts:
-            made.heading(f"{result.question.id} {result.question.text}", 3)
+            made.heading(_asked(result.question), 3)
             base = words.base_line(result.question.base, result.count.relevant)
             _count_table(made, base, result.parts)
             made.text(result.question.note)
@@ -224,7 +248,7 @@ def _count_table(made: Manuscript, base: str, results: Sequence[QuestionResult])
 
 def _asked(question: Question) -> str:
     scored = "" if question.scored else " (not scored)"
-    return f"{question.id} {question.text}{scored}"
+    return f"{question.id} {provenance.signed(question.text, question)}{scored}"
 
 
 def _recommendations(made: Manuscript, findings: Findings) -> None:

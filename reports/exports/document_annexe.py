@@ -9,7 +9,7 @@ from model.framework import Framework
 from model.methods import Method, Overall, OverallRule
 from model.rating import bands_in_force, settings_of
 from model.scales import Bands
-from reports import words
+from reports import provenance, words
 from reports.exports.manuscript import Manuscript
 
 
@@ -31,6 +31,8 @@ def write_annexe(made: Manuscript, findings: Findings) -> None:
         rows = [(s.title, s.explanation, s.title_of(settings[s.id])) for s in framework.settings]
         made.table(("Open choice", "What is open", "In force here"), rows, (0.25, 0.5, 0.25))
     made.heading("Wording", 2)
+    if provenance.any_marked(framework):
+        made.text(provenance.LEGEND)
     made.text(framework.attribution)
 
 

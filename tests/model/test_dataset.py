@@ -54,6 +54,18 @@ def counted(questions):
 
 
 @pytest.mark.parametrize("framework_id", framework_ids())
+def test_the_composition_accounts_for_every_case_of_each_sample_once(framework_id):
+    findings = demonstration(framework_id)
+    found = Counter()
+    for row in rows_of(dataset_of(findings), "composition"):
+        if row["depth"] == 0:
+            found[row["fact"], row["sample"]] += row["cases"]
+        assert row["of"] == findings.tally.cases[row["sample"]]
+    assert found
+    assert all(cases == findings.tally.cases[sample] for (_, sample), cases in found.items())
+
+
+@pytest.mark.parametrize("framework_id", framework_ids())
 def test_answers_that_count_add_up_to_the_ratings(framework_id):
     wanted = dict(c for rating in figures(framework_id)["ratings"] for c in counted(rating["questions"]))
     dataset = dataset_of(demonstration(framework_id))
@@ -69,7 +81,7 @@ def test_answers_that_count_add_up_to_the_ratings(framework_id):
 @given(inspections(YOS))
 def test_both_shapes_of_answers_say_the_same(inspection):
     findings = findings_of(YOS, inspection)
-    dataset, names = dataset_of(findings), question_names(findings)
+    dataset, names = dataset_of(findings), question_names(findings.framework)
     wide = {row["case"]: row for row in rows_of(dataset, "answers_wide")}
     for row in rows_of(dataset, "answers"):
         cell = wide[row["case"]][names[row["question"]]]

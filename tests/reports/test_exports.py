@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import tempfile
 import warnings
 import zipfile
@@ -17,6 +18,7 @@ from docx.oxml.ns import qn
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from model.composition import composition
 from model.dataset.cases import question_names
 from model.dataset.shapes import Missing, steady
 from model.frameworks import framework_ids
@@ -155,7 +157,7 @@ class TestPackage:
 class TestSpss:
     @PROGRAMMES
     def test_totals_are_those_of_the_ratings(self, demonstration, read_sav, framework_id):
-        findings, names = demonstration(framework_id), question_names(demonstration(framework_id))
+        findings, names = demonstration(framework_id), question_names(demonstration(framework_id).framework)
         columns, about = read_sav(content("sav", findings))
         for question, (relevant, yes) in totals(findings).items():
             name = names[question]
@@ -211,6 +213,20 @@ class TestDocument:
         assert len(headed) >= len(demo.framework.standards) - 4
         assert made.core_properties.language == "en-GB"
         assert demo.inspection.service in made.core_properties.title
+
+    @PROGRAMMES
+    def test_it_says_what_the_samples_are_made_of(self, demonstration, framework_id):
+        findings = demonstration(framework_id)
+        tables = Document(io.BytesIO(content("docx", findings))).tables
+        headed = [table for table in tables if "(n = " in table.rows[0].cells[1].text]
+        assert len(headed) == len(composition(findings))
+        sizes = {
+            int(n)
+            for table in headed
+            for cell in table.rows[0].cells
+            for n in re.findall(r"n = (\d+)", cell.text)
+        }
+        assert sizes == set(findings.tally.cases.values())
 
     def test_it_says_who_decided_what_and_why(self, demo):
         made = Document(io.BytesIO(content("docx", demo)))

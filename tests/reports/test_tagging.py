@@ -161,10 +161,10 @@ def test_findings_are_a_list_whose_items_have_labels(printed_demo):
         assert all([part.kind for part in item.kids] == ["Lbl", "LBody"] for item in listed.kids)
 
 
-def test_links_in_the_contents_are_told_and_lead_somewhere(printed_demo):
+def test_links_are_told_and_lead_somewhere(printed_demo):
     document = pikepdf.open(BytesIO(printed_demo("yos-2018").content))
     notes = [note for page in document.pages for note in page.get("/Annots", [])]
-    assert len(notes) == len(tree(printed_demo("yos-2018")).of("Link")) == 24
+    assert len(notes) == len(tree(printed_demo("yos-2018")).of("Link")) > 24
     for note in notes:
         assert str(note.Contents)
         assert note.StructParent >= 0
@@ -190,7 +190,9 @@ def test_nothing_that_was_typed_stands_in_the_metadata_but_the_service(demo, cha
     document = pikepdf.open(BytesIO(printed.content))
     said = {name: str(value) for name, value in document.docinfo.items()}
     assert said["/Subject"] == "Case summary"
-    assert re.fullmatch("Fingerprint [0-9A-F]{4}(-[0-9A-F]{4}){2}; case; en; with notes; 0", said["/Keywords"])
+    assert re.fullmatch(
+        "Fingerprint [0-9A-F]{4}(-[0-9A-F]{4}){2}; case; en; with notes; 0", said["/Keywords"]
+    )
     assert not any("Lee" in value for value in said.values())
     assert b"Lee" not in document.Root.Metadata.read_bytes()
 
