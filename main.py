@@ -1,7 +1,7 @@
 """Caseread: read cases, rate the service, print the summary. Without a command, opens the window.
 
 The only place that knows model, storage, reports and ui: arguments, wiring, exit code.
-Exit codes: 0 done, 1 the input is at fault (the message says what and where), 2 wrong usage.
+Exit codes: 0 done, 1 the input is at fault (the message says what and where), 2 wrong usage, 130 stopped by Ctrl+C.
 """
 
 from __future__ import annotations
@@ -24,14 +24,12 @@ from model.export_forms import FORMS
 from model.faults import CasereadError, Fault, FileError
 from model.figures import fingerprint
 from model.findings import Findings, findings_of
+from model.incoming import told
 from model.inspection import Inspection
-from model.interchange import import_operation, parse_json
-from model.json_text import LONGEST_TEXT
 from model.operations import Operation
-from model.past import states
+from model.past import states_near
 from model.protection import Protection, RecoverySheet
 from model.pseudonymity import personal_remarks
-from model.reading import read_text
 from model.report_orders import FORM, LANGUAGE_CHOICES, REPORT_KINDS, ReportOrder, order_for
 from model.soundness import findings_of_stored
 from model.wording import cases, flag
@@ -54,6 +52,7 @@ if TYPE_CHECKING:
     from ui import ports
 
 VERSION = "0.1.0"
+WORK = "work"
 Result = TypeVar("Result")
 SEAL_HELP = (
     "Compare this seal with one noted earlier: a history that was cut off at its end, and values changed to fit, "
@@ -71,6 +70,7 @@ class Services:
         self.reports: ports.Reports = reports()
         self.fonts: tuple[Path, ...] = fonts.FILES
         self.version = VERSION
+        self.worker: tuple[str, ...] = (sys.executable, str(Path(__file__).resolve()), WORK)
 
 
 def demo(args: argparse.Namespace) -> int:
@@ -117,9 +117,10 @@ def new(args: argparse.Namespace) -> int:
 
 def import_reads(args: argparse.Namespace) -> int:
     """Adds case reads, judgements and decisions: all of them, or none."""
-    data = parse_json(read_text(args.reads, LONGEST_TEXT))
+    reads = files().incoming(args.reads)
     with closing(_with_secret(args, partial(files().open, args.file))) as file:
-        operation, remarks = import_operation(file.framework, file.inspection, data, _new_id)
+        before = file.inspection
+        operation, remarks = reads.taking_over(file.framework, before, _new_id)
         if operation.changes:
             file.backups.ensure("import")
             file.commit(operation)
@@ -128,7 +129,7 @@ def import_reads(args: argparse.Namespace) -> int:
         personal = personal_remarks(operation, file.inspection)
         for remark in (*remarks, *_flagged(file, operation), *personal):
             terminal.tell(remark)
-        print(f"{args.file}: {cases(len(operation.case_ids))} added, {len(file.inspection.cases)} in all.")
+        print(f"{args.file}: {told(operation, before, file.inspection)}.")
     return 0
 
 
@@ -150,7 +151,7 @@ def report(args: argparse.Namespace) -> int:
     """Writes a report as PDF: of the inspection, of cases, for the panel, or a form to fill in by hand."""
     findings = _findings(args)
     order = order_for(findings.inspection, args.kind, args.case, args.language, notes=not args.without_notes)
-    reports().write_pdf(findings, order, args.out, datetime.now().astimezone())
+    reports().write_pdf(findings, order, args.out, datetime.now().astimezone(), terminal.progress)
     print(f"{args.out}: written.")
     return 0
 
@@ -159,7 +160,14 @@ def form(args: argparse.Namespace) -> int:
     """Writes the blank form of a framework as PDF, to fill in by hand."""
     findings = findings_of(files().framework(args.framework), Inspection())
     order = ReportOrder(FORM, languages=LANGUAGE_CHOICES[args.language])
-    reports().write_pdf(findings, order, args.out, datetime.now().astimezone())
+    reports().write_pdf(findings, order, args.out, datetime.now().astimezone(), terminal.progress)
+    print(f"{args.out}: written.")
+    return 0
+
+
+def template(args: argparse.Namespace) -> int:
+    """Writes the empty sheet in which case reads can be written for an import, as an Excel workbook."""
+    reports().write_template(files().framework(args.framework), args.out)
     print(f"{args.out}: written.")
     return 0
 
@@ -254,6 +262,14 @@ def recovery(args: argparse.Namespace) -> int:
     return 0
 
 
+def work(_args: argparse.Namespace) -> int:
+    """Makes one document for the window, which asks for it on standard input."""
+    from reports.worker import serve
+
+    serve(reports(), sys.stdin.buffer, sys.stdout.buffer)
+    return 0
+
+
 def open_window(args: argparse.Namespace) -> int:
     """Opens the window, and a file in it where one is named."""
     from ui.app import run
@@ -280,7 +296,9 @@ def command_line() -> Commands:
     reporting.add_argument("--case", metavar="REF", action="append", default=[], help=CASE_HELP)
     reporting.add_argument("--without-notes", action="store_true", help=WITHOUT_NOTES_HELP)
     forming = commands.add("form", form, "out")
-    forming.add_argument("--framework", metavar="ID", required=True, help=FRAMEWORK_HELP)
+    templating = commands.add("template", template, "out")
+    for command in (forming, templating):
+        command.add_argument("--framework", metavar="ID", required=True, help=FRAMEWORK_HELP)
     commands.printing(reporting)
     commands.printing(forming)
     exporting = commands.opening("export", export)
@@ -292,6 +310,7 @@ def command_line() -> Commands:
     verifying.add_argument(
         "--report", type=Path, metavar="PDF", help="whether this report was printed from the file"
     )
+    commands.hidden(WORK, work)
     _add_keeping(commands)
     commands.add("open", open_window).add_argument("file", type=Path, metavar="FILE", nargs="?")
     return commands
@@ -322,6 +341,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever reads the output has enough. What is left in the buffer has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        terminal.tell("Stopped.")
+        return 130  # as shells have it for Ctrl+C
     except CasereadError as error:
         for fault in error.faults:
             terminal.tell(str(fault))
@@ -395,8 +417,8 @@ def _belonging(args: argparse.Namespace, secret: str | None) -> str:
 
 
 def _printed_state(file: InspectionFile, printed: Imprint, report: Path) -> tuple[int, Findings]:
-    """The last entry after which the file had the fingerprint of a report, and what was found then."""
-    for number, inspection in reversed(list(states(file.history()))):
+    """An entry after which the file had the fingerprint of a report, and what was found then."""
+    for number, inspection in states_near(file.history(), printed.made_at):
         findings = findings_of_stored(file.framework, inspection)
         if fingerprint(findings) == printed.fingerprint:
             return number, findings

@@ -1,23 +1,34 @@
-"""Cases as the rows of a spreadsheet: a column for the reference, the sample, the reader and each fact."""
+"""What a cell of a spreadsheet says about a case: its words, or its type, as a value; and cases as cells again."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
+from model.case_columns import SAMPLE, Field, fact_fields, in_every_language, own_fields
 from model.conditions import Value
-from model.framework import Fact, Framework, Option
-from model.inspection import Case, Path
-from model.language import say
+from model.dataset.shapes import Missing
+from model.framework import Framework
+from model.inspection import Case
+from model.language import LANGUAGES, WELSH, mark, say, spoken
 from model.open_csv import guarded
 from model.search import folded
+from model.sheets import Cell, NoValue
+from model.validation import value_fault
 from model.written_dates import parse_date
 
-REFERENCE, SAMPLE, READER = "ref", "sample", "reader"
-_OWN_NAMES = {REFERENCE: ("case", "reference"), SAMPLE: ("sample", "sample"), READER: ("reader", "read by")}
-"""What people call the columns of their spreadsheets besides, in English."""
+_YES = (mark("Yes"), "y", "true", "1", "ie", "do", "oes", "ydy", "ydi")
+_NO = (mark("No"), "n", "false", "0", "naddo", "nac oes", "nac ydy", "nac ydi")
+_NOT_APPLICABLE = ("N/A", "not applicable", "amherthnasol")
+"""How people write Yes, No and N/A besides, in English and in Welsh."""
+_DOUBTFUL = "na"
+"""N/A, or “Na”, which is No in Welsh."""
+_REASONS = {reason.text: reason for reason in Missing}
+_NOT_HERE = frozenset({Missing.KEPT_ASIDE, Missing.ANSWERED_WAITING})
+"""Reasons that exports write in the place of an answer that there is."""
 
 
 class UnreadableError(ValueError):
@@ -25,43 +36,123 @@ class UnreadableError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """What a column holds: a field of cases by its name, or a fact."""
+class Said:
+    """What a cell says: a value or None, and what is wrong with it.
 
-    name: str
-    title: str
-    fact: Fact | None = None
+    `outside` says that it is N/A, which is no fault where a question is not asked; `elsewhere` that it stands for an
+    answer which the file does not hold.
+    """
 
-    def path(self, case_id: str) -> Path:
-        """Where its value lives in a case."""
-        kind = ("facts",) if self.fact else ()
-        return ("cases", case_id, *kind, self.name)
-
-    def value_in(self, case: Case) -> Value | None:
-        """What a case has of it, or None."""
-        return case.facts.get(self.name) if self.fact else getattr(case, self.name) or None
-
-    def words(self, framework: Framework, value: Value | None) -> str:
-        """A value as a person reads it; empty for none."""
-        if value is None:
-            return ""
-        if self.fact:
-            return self.fact.title_of(value)
-        return framework.sample(str(value)).title if self.name == SAMPLE else str(value)
+    value: Value | None = None
+    fault: str = ""
+    outside: bool = False
+    elsewhere: bool = False
 
 
-def fields_of(framework: Framework) -> tuple[Field, ...]:
-    """Every column that cases of a framework can have."""
-    own = ((REFERENCE, say("Case")), (SAMPLE, say("Sample")), (READER, say("Reader")))
-    return (
-        *(Field(name, title) for name, title in own),
-        *(Field(fact.id, fact.title, fact) for fact in framework.facts),
-    )
+_NOTHING = Said()
+
+
+class CellReader:
+    """Reads cells; what many cells say alike is worked out once."""
+
+    def __init__(self, framework: Framework) -> None:
+        self._framework = framework
+        self._worded = tuple({id(found): found for found in map(framework.in_language, LANGUAGES)}.values())
+        self._known: dict[Hashable, Said] = {}
+
+    def read(self, field: Field, cell: Cell, sample: str) -> Said:
+        """What a cell says in a case of this sample."""
+        if cell is None:
+            return _NOTHING
+        if field.is_written:
+            return self._said(field, cell, sample)
+        key = (field, type(cell), cell, sample)
+        if key not in self._known:
+            self._known[key] = self._said(field, cell, sample)
+        return self._known[key]
+
+    def _said(self, field: Field, cell: Cell, sample: str) -> Said:
+        try:
+            text = _text(field, cell)
+            if not text.strip():
+                return _NOTHING
+            if field.place[0] in ("facts", "answers") and text in _REASONS:
+                return self._reason(field, _REASONS[text], sample)
+            if field.is_answer:
+                return self._answer(field, _settled(text), sample)
+            value = self._value(field, text, sample)
+        except UnreadableError as reason:
+            return Said(fault=str(reason))
+        return self._checked(field, value, sample)
+
+    def _reason(self, field: Field, reason: Missing, sample: str) -> Said:
+        """What a reason means that exports write where no answer counts. N/A is an answer; the others are blanks."""
+        if reason is Missing.NOT_APPLICABLE and field.is_answer:
+            return self._answer(field, _NOT_APPLICABLE[0], sample)
+        return Said(elsewhere=reason in _NOT_HERE)
+
+    def _answer(self, field: Field, text: str, sample: str) -> Said:
+        known = self._answers(field)
+        try:
+            value = _one_of(text, known)
+        except UnreadableError as reason:
+            return Said(fault=str(reason), outside=folded(text) in map(folded, _NOT_APPLICABLE))
+        chosen = field.question.scale.value(value) if field.question else None
+        outside = chosen is not None and not chosen.in_denominator
+        return replace(self._checked(field, value, sample), outside=outside)
+
+    def _checked(self, field: Field, value: Value, sample: str) -> Said:
+        fault = value_fault(self._framework, field.path("read"), value, sample)
+        return Said(value, fault.message if fault else "")
+
+    def _value(self, field: Field, text: str, sample: str) -> Value:
+        if field.place == SAMPLE:
+            return _one_of(text, self._samples())
+        fact = field.fact
+        if fact is None:
+            return text
+        if not fact.fits(sample):
+            raise UnreadableError(say("This fact is recorded for another sample only."))
+        match fact.kind:
+            case "yes_no":
+                return _yes_or_no(_settled(text))
+            case "date":
+                return _date(text)
+            case "choice":
+                return _one_of(text, self._options(field, sample))
+        return text
+
+    def _samples(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for worded in self._worded:
+            for sample in worded.samples:
+                found[sample.id] = (*found.get(sample.id, ()), sample.title, sample.id, sample.short)
+        return found
+
+    def _options(self, field: Field, sample: str) -> dict[str, tuple[str, ...]]:
+        facts = [worded.fact(field.place[1]) for worded in self._worded]
+        found: dict[str, tuple[str, ...]] = {}
+        for fact in facts:
+            for option in fact.options_for(sample):
+                found[option.id] = (*found.get(option.id, ()), option.title, option.id)
+        return found
+
+    def _answers(self, field: Field) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for worded in self._worded:
+            for value in worded.question(field.place[1]).scale.values:
+                found[value.id] = (*found.get(value.id, ()), value.title, value.id, value.key)
+        own = field.question.scale.values if field.question else ()
+        words = {"yes": _written(_YES), "no": _written(_NO)}
+        for value in own:
+            more = words.get(value.id, ()) if value.in_denominator else _NOT_APPLICABLE
+            found[value.id] += tuple(word for word in more if not word.isdecimal())
+        return found
 
 
 def copied(framework: Framework, cases: Iterable[Case]) -> str:
     """The facts of cases as a spreadsheet takes them: a heading, then a line for each; no cell is a formula."""
-    fields = fields_of(framework)
+    fields = (*own_fields(), *fact_fields(framework))
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter="\t", lineterminator="\n")
     writer.writerow([field.title for field in fields])
@@ -70,74 +161,69 @@ def copied(framework: Framework, cases: Iterable[Case]) -> str:
     return out.getvalue()
 
 
-def headings(framework: Framework) -> dict[str, Field]:
-    """The column for each heading, folded: a title, an id or a short name, in English and as it is spoken."""
-    fields = fields_of(framework)
-    found: dict[str, Field] = {}
-    for names in zip(
-        *(_names(field) for field in fields), strict=True
-    ):  # titles before ids, ids before short names
-        for field, name in zip(fields, names, strict=True):
-            found.setdefault(folded(name), field)
-    return found
+def as_text(cell: Cell) -> str:
+    """A cell as its reader sees it: `1` for the number 1, also where the file has 1.0; empty for none."""
+    if cell is None or isinstance(cell, NoValue):
+        return ""
+    if isinstance(cell, bool):
+        return str(cell).upper()
+    if isinstance(cell, float):
+        return f"{cell:.15g}"
+    return cell.isoformat() if isinstance(cell, date) else str(cell)
 
 
-def _names(field: Field) -> tuple[str, str, str, str]:
-    """What a column may be called, the plainest name first."""
-    if field.fact:
-        return field.title, field.name, field.fact.short, field.title
-    english, other = _OWN_NAMES[field.name]
-    return field.title, field.name, english, other
+def _text(field: Field, cell: Cell) -> str:
+    """The text of a cell that can have one in this column; on one line unless people write there."""
+    if isinstance(cell, NoValue):
+        raise UnreadableError(_no_value(cell))
+    dated = field.fact is not None and field.fact.kind == "date"
+    if isinstance(cell, date):
+        if not dated and not field.is_written:
+            raise UnreadableError(say("This cell holds a date. Format it as text, then write it again."))
+        return (cell.date() if isinstance(cell, datetime) else cell).isoformat()
+    if dated and isinstance(cell, int | float):
+        message = say("This is a number. Format the cell as a date, or write it as 14/02/2020.")
+        raise UnreadableError(message)
+    text = as_text(cell)
+    return text.replace("\r\n", "\n").replace("\r", "\n") if field.is_written else " ".join(text.split())
 
 
-def read_cell(framework: Framework, field: Field, text: str, sample: str) -> Value:
-    """The value that a cell means in a case of this sample. Raises UnreadableError, with what it could say."""
-    if field.name == SAMPLE and not field.fact:
-        return _one_of(text, {s.id: (s.id, s.title, s.short) for s in framework.samples})
-    fact = field.fact
-    if fact is None:
-        return text
-    if not fact.fits(sample):
-        raise UnreadableError(say("This fact is recorded for another sample only."))
-    return _fact_value(fact, text, sample)
-
-
-def _fact_value(fact: Fact, text: str, sample: str) -> Value:
-    if fact.kind == "yes_no":
-        return _yes_or_no(text)
-    if fact.kind == "date":
-        return _date(text)
-    return _one_of(text, _options(fact.options_for(sample))) if fact.kind == "choice" else text
-
-
-def _options(options: Iterable[Option]) -> dict[str, tuple[str, ...]]:
-    return {option.id: (option.id, option.title) for option in options}
+def _no_value(cell: NoValue) -> str:
+    if cell.shown:
+        return say("This cell holds the error {0}. Write the value as text.").format(cell.shown)
+    return say("This is a formula. Copy the cell, and paste it back as a value.")
 
 
 def _one_of(text: str, known: dict[str, tuple[str, ...]]) -> str:
+    """The first value that a text names, whatever its capitals and accents."""
     for value, names in known.items():
-        if folded(text) in {folded(name) for name in names}:
+        if folded(text) in map(folded, names):
             return value
-    titles = ", ".join(names[1] for names in known.values())
+    titles = ", ".join(names[0] for names in known.values())
     raise UnreadableError(say("“{0}” is not one of: {1}.").format(text, titles))
 
 
+def _settled(text: str) -> str:
+    """A text that cannot be mistaken: `NA` is N/A, and `Na` is No for those who speak Welsh."""
+    if folded(text) != _DOUBTFUL or text.isupper():
+        return _NOT_APPLICABLE[0] if text == _DOUBTFUL.upper() else text
+    welsh = spoken() == WELSH
+    if welsh == (text == _DOUBTFUL):
+        raise UnreadableError(say("“{0}” may be N/A, or No in Welsh. Write N/A or No.").format(text))
+    return _NO[0] if welsh else _NOT_APPLICABLE[0]
+
+
 def _yes_or_no(text: str) -> bool:
-    words = {
-        "yes": True,
-        "y": True,
-        "true": True,
-        "1": True,
-        "no": False,
-        "n": False,
-        "false": False,
-        "0": False,
-    }
-    words |= {folded(say("Yes")): True, folded(say("No")): False}
-    try:
-        return words[folded(text)]
-    except KeyError:
-        raise UnreadableError(say("Write Yes or No.")) from None
+    for value, words in ((True, _written(_YES)), (False, _written(_NO))):
+        if folded(text) in words:
+            return value
+    raise UnreadableError(say("Write Yes or No."))
+
+
+def _written(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words, folded; the first of them in every language, unless it may be mistaken."""
+    said = map(folded, in_every_language(words[0]))
+    return (*(word for word in said if word != _DOUBTFUL), *words[1:])
 
 
 def _date(text: str) -> str:

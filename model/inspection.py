@@ -247,17 +247,35 @@ def with_value(inspection: Inspection, path: Path, value: Value | None) -> Inspe
 
 
 def with_values(inspection: Inspection, values: Iterable[tuple[Path, Value | None]]) -> Inspection:
-    """The inspection with other values at many paths, one after the other. The cases are copied once only."""
+    """The inspection with other values at many paths, one after the other.
+
+    The cases are copied once only, and so are the facts, answers and notes of each: an import gives tens of thousands.
+    """
     cases = dict(inspection.cases)
+    copies: dict[str, dict[str, dict[str, Any]]] = {}
     for path, value in values:
-        if path[0] == "cases":
-            case = _case_with(cases.get(path[1], Case(path[1])), path[2:], value)
-            cases[path[1]] = case
-            if case == Case(path[1]):
-                del cases[path[1]]
-        else:
+        if path[0] != "cases":
             inspection = with_value(inspection, path, value)
+            continue
+        case = cases.setdefault(path[1], Case(path[1]))
+        copied = copies.setdefault(path[1], {})
+        if len(path) == 4 and path[2] in CASE_MAPS:
+            _put(copied.setdefault(path[2], dict(getattr(case, path[2]))), path[3], value)
+        else:
+            cases[path[1]] = _case_with(case, path[2:], value)
+    for case_id, copied in copies.items():
+        changed: dict[str, Any] = dict(copied)
+        cases[case_id] = replace(cases[case_id], **changed)
+        if cases[case_id] == Case(case_id):
+            del cases[case_id]
     return replace(inspection, cases=cases)
+
+
+def _put(copied: dict[str, Any], key: str, value: Value | None) -> None:
+    if value is None:
+        copied.pop(key, None)
+    else:
+        copied[key] = value
 
 
 def values_of(inspection: Inspection) -> Iterator[tuple[Path, Value]]:

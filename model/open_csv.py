@@ -96,6 +96,11 @@ def guarded(cell: str) -> str:
     return f"{_GUARD}{cell}" if cell.startswith(_GUARD) or _might_be_formula(cell) else cell
 
 
+def unguarded(cell: str) -> str:
+    """The cell as it was before `guarded`; any other one as it is."""
+    return cell[1:] if cell.startswith(_GUARD) and guarded(cell[1:]) == cell else cell
+
+
 def _might_be_formula(cell: str) -> bool:
     """Whether the first sign that is neither blank, invisible nor a quotation mark starts a formula.
 

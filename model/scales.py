@@ -49,6 +49,13 @@ class RatingValue:
     score: int | None = None
     group: str = ""
 
+    @property
+    def stars(self) -> tuple[int, int] | None:
+        """How many stars the rating has, and of how many, where its programme writes its ratings as stars."""
+        if not self.short or set(self.short) - {"★", "☆"}:
+            return None
+        return self.short.count("★"), len(self.short)
+
 
 @dataclass(frozen=True, slots=True)
 class Band:

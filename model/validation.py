@@ -86,7 +86,7 @@ def _case_faults(framework: Framework, after: Inspection, operation: Operation) 
         yield from alert_faults(case)
     for change in operation.changes:
         if change.path[0] == "cases" and change.path[2] == "sample" and change.before and change.after:
-            yield from _sample_faults(framework, after.cases[change.path[1]])
+            yield from sample_faults(framework, after.cases[change.path[1]])
 
 
 def _shared_references(after: Inspection, operation: Operation) -> Collection[str]:
@@ -107,8 +107,8 @@ def _closing_faults(
             yield from closing_faults(framework, before.cases.get(case_id), case, taking_back=taking_back)
 
 
-def _sample_faults(framework: Framework, case: Case) -> Iterator[Fault]:
-    """A sample stays once something was recorded that only fits that sample: nothing is dropped unseen."""
+def sample_faults(framework: Framework, case: Case) -> Iterator[Fault]:
+    """What stands in the way of another sample, which the case has here: nothing that fits the former one is dropped."""
     if any(value_fault(framework, path, value, case.sample) for path, value in case_values(case)):
         message = say(
             "This case has facts, answers or notes of its sample, so the sample stays. "

@@ -10,7 +10,7 @@ from model.bands import Distance
 from model.conditions import SAMPLE_FACT, FactIs
 from model.framework import OVERALL, Framework, Question, Words
 from model.influence import RatingChange
-from model.language import counted, mark, say
+from model.language import ENGLISH, counted, mark, say, speaking
 from model.problems import UNEXPLAINED, Problem
 from model.rating import OverallRating, QuestionResult, StandardRating
 from model.reach import Reach
@@ -72,14 +72,27 @@ def number(n: int) -> str:
     return words[n] if n < len(words) else str(n)
 
 
-def base_line(template: str, count: int) -> str:
-    """The line that heads a table of counts, from its template with `{n}` and `{cases}`."""
-    return template.format(n=count, cases=counted(say("case|cases"), count))
+def base_line(template: str, count: int, language: str = ENGLISH) -> str:
+    """The line that heads a table of counts, from its template with `{n}` and `{cases}`, which is in this language."""
+    with speaking(language):
+        return template.format(n=count, cases=counted(say("case|cases"), count))
 
 
 def percent(count: Count) -> str:
     """A share as a whole percentage, or a dash without a relevant case."""
     return "–" if count.rounded is None else f"{count.rounded}%"
+
+
+def cases_share(count: Count) -> str:
+    """A number of cases with its share: `5 (38%)`."""
+    return f"{count.yes} ({percent(count)})" if count.relevant else str(count.yes)
+
+
+def figures(count: Count) -> str:
+    """A share with its counts: `84%, 49 of 58`."""
+    if not count.relevant:
+        return say("no relevant case")
+    return say("{0}, {1} of {2}").format(percent(count), count.yes, count.relevant)
 
 
 def points(value: object) -> str:
@@ -268,6 +281,18 @@ def reaches(framework: Framework, rating: StandardRating) -> tuple[str, ...]:
         way.format(_reach_number(rating, found), _short_word(framework.rating(found.rating)))
         for found, way in ways
         if found is not None
+    )
+
+
+def margins(framework: Framework, rating: StandardRating) -> tuple[str, ...]:
+    """The same with the points that the key questions which decide lack: `1 case up to Good (2.5 points)`."""
+    deciding = _deciding(rating)
+    up = max((result.up.points for result in deciding if result.up), default=None)
+    down = min((result.down.points for result in deciding if result.down), default=None)
+    lacking = [gap for way, gap in ((rating.up, up), (rating.down, down)) if way is not None]
+    return tuple(
+        line if gap is None else f"{line} ({points(gap)})"
+        for line, gap in zip(reaches(framework, rating), lacking, strict=True)
     )
 
 

@@ -1,7 +1,7 @@
 """One document made in a process of its own: what the window hands over, and what comes back.
 
-The window writes one packed `Job` and reads frames: how far it is, and at last the document or what stopped it. A job is
-unpacked by a reader that knows the classes of the data and no others. What comes back is never unpickled.
+The window writes one packed `Job` and reads frames: how far it is, and at last the document or what stopped it. A job
+is unpacked by a reader that knows the classes of the data and no others. What comes back is never unpickled.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, BinaryIO
 
+from model.export_forms import Form
 from model.faults import CasereadError, Fault
 from model.framework import Framework
 from model.inspection import Inspection
@@ -31,9 +32,9 @@ _MOMENTS = {("datetime", name) for name in ("datetime", "timezone", "timedelta")
 
 @dataclass(frozen=True, slots=True)
 class DataOrder:
-    """Data that somebody wants: the id of a form (`model.export_forms`), with or without what was written."""
+    """Data that somebody wants, in a form, with or without what was written about cases."""
 
-    form: str
+    form: Form
     notes: bool = True
 
 
@@ -126,12 +127,12 @@ def _answer(kind: bytes, content: bytes) -> Answer:
 
 
 class _Reader(pickle.Unpickler):
-    """Knows dataclasses of the model and moments. Whatever else a name leads to is refused before it is looked up."""
+    """Knows the classes that the model defines, and moments. Whatever else a name leads to is refused."""
 
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) not in _MOMENTS and not (module.startswith(_OURS) and name.isidentifier()):
             raise pickle.UnpicklingError(f"{module}.{name}")
         found = super().find_class(module, name)
-        if not isinstance(found, type):
+        if not isinstance(found, type) or found.__module__ != module:
             raise pickle.UnpicklingError(f"{module}.{name}")
         return found

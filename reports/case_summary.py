@@ -5,28 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Table
 
-from model import wording
-from model.applicability import QuestionState, Source
 from model.assessment import Assessment
 from model.days import day
-from model.evidence import evidence_on
 from model.findings import Findings
-from model.framework import Fact, Question, Standard
+from model.framework import Fact
 from model.language import say, spoken
 from model.report_orders import ReportOrder
 from reports import case_records, provenance, style, words
+from reports.case_questions import standard_table
 from reports.markup import fitted, markup, paragraph
 from reports.pages import Bookmark, Edition, Story
 from reports.sheet import Making, Sheet, sheet_for
-from reports.tables import Command, Row, definitions, pieces, table
-from reports.tagged import Grid, Paragraph
+from reports.tables import definitions
+from reports.tagged import Paragraph
 
 MARGIN = 14 * mm
-_ID_WIDTH, _ANSWER_WIDTH = 12 * mm, 24 * mm
 
 
 def case_edition(findings: Findings, order: ReportOrder, making: Making) -> Edition:
@@ -68,7 +64,7 @@ def case_story(
         *case_records.open_alerts(assessment.case),
         _record(findings, assessment, width, notes),
         *provenance.legend(asked, style.SMALL_NOTE),
-        *(part for standard in standards for part in _standard(findings, assessment, standard, width)),
+        *(standard_table(findings, assessment, standard, width) for standard in standards),
         *_other_evidence(assessment),
     ]
 
@@ -94,7 +90,9 @@ def _record(findings: Findings, assessment: Assessment, width: float, notes: boo
 
 def _facts(findings: Findings, assessment: Assessment, notes: bool) -> Iterator[tuple[str, str]]:
     """The facts, a line for each group of them; without notes, none that are free text."""
-    facts = [fact for fact in findings.framework.facts_for(assessment.case.sample) if notes or fact.kind != "text"]
+    facts = [
+        fact for fact in findings.framework.facts_for(assessment.case.sample) if notes or fact.kind != "text"
+    ]
     for group, members in groupby(facts, key=lambda fact: fact.group):
         yield group, " · ".join(_fact(fact, assessment) for fact in members)
 
@@ -107,91 +105,10 @@ def _fact(fact: Fact, assessment: Assessment) -> str:
     return f"{markup(fact.short)}: <b>{markup(shown)}</b>"
 
 
-def _standard(findings: Findings, assessment: Assessment, standard: Standard, width: float) -> Story:
-    widths = [_ID_WIDTH, width - _ID_WIDTH - _ANSWER_WIDTH, _ANSWER_WIDTH]
-    title = paragraph(words.heading(standard.id, standard.title), style.SMALL_SECTION)
-    rows: list[Row] = [[title, "", ""]]
-    shaded: list[int] = []
-    for question in (q for key in standard.questions for q in key.walk() if _is_listed(assessment, q)):
-        is_key = question in standard.questions and not standard.flat
-        face = style.SMALL_HEAD if is_key else style.SMALL
-        added = pieces(_row(findings, assessment, question, face, standard.flat), widths)
-        shaded += range(len(rows), len(rows) + len(added)) if is_key else ()
-        rows += added
-    return [table(rows, widths, _commands(shaded), Grid(heads=1, captioned=True), repeatRows=1, spaceAfter=4)]
-
-
-def _commands(shaded: Iterable[int]) -> list[Command]:
-    return [
-        ("SPAN", (0, 0), (-1, 0)),
-        ("LINEABOVE", (0, 0), (-1, 0), 1, style.ACCENT),
-        ("LINEBELOW", (0, 0), (-1, -1), 0.4, style.RULE),
-        ("TOPPADDING", (0, 0), (-1, -1), 0.8),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.8),
-        *(("BACKGROUND", (0, row), (-1, row), style.PANEL) for row in shaded),
-    ]
-
-
-def _is_listed(assessment: Assessment, question: Question) -> bool:
-    """A part that does not apply, like the question above it, is left out unless something was recorded."""
-    state = assessment.states[question.id]
-    case = assessment.case
-    silent = state.recorded is None and question.id not in case.notes and not evidence_on(case, question.id)
-    return not (silent and state.applies is False and state.applicability.source is Source.PARENT)
-
-
-def _row(
-    findings: Findings, assessment: Assessment, question: Question, face: ParagraphStyle, flat: bool
-) -> Story:
-    """A question with its answer; why it does not apply follows on the same line in long flat lists."""
-    state = assessment.states[question.id]
-    lines = [provenance.marked(question.text, question)]
-    if not state.applies:
-        reason = _plain(wording.applicability(findings.framework, state))
-        lines = [f"{lines[0]} {reason}"] if flat else [*lines, reason]
-    if note := assessment.case.notes.get(question.id):
-        lines.append(f'<font name="{style.ITALIC}">{markup(note)}</font>')
-    lines += [_in_regular(line) for line in case_records.evidence_lines(assessment.case, question.id)]
-    return [paragraph(question.id, face), Paragraph("<br/>".join(lines), face), _answer(state)]
-
-
 def _other_evidence(assessment: Assessment) -> Story:
     """The items that bear on no question."""
     items = case_records.unplaced(assessment.case)
     if not items:
         return []
     lines = (Paragraph(case_records.evidence_line(item), style.SMALL) for item in items)
-    return [paragraph("Other evidence", style.SMALL_SECTION), *lines]
-
-
-def _in_regular(line: str) -> str:
-    return f'<font name="{style.REGULAR}">{line}</font>'
-
-
-def _plain(text: str) -> str:
-    muted = style.hexadecimal(style.MUTED)
-    return f'<font name="{style.REGULAR}" color="{muted}">{markup(text)}</font>'
-
-
-def _answer(state: QuestionState) -> Paragraph:
-    """The answer in words; an answer that falls short is set heavier, so that the eye finds it."""
-    if state.kept_aside is not None:
-        kept = f"<i>{markup(_title(state, state.kept_aside))}</i>"
-        return Paragraph(markup(say("{0}, kept aside")).format(kept), style.SMALL)
-    if state.answer is not None:
-        value = state.question.scale.value(state.answer)
-        strong = value is not None and value.tone == "not_met"
-        return paragraph(_title(state, state.answer), style.SMALL_HEAD if strong else style.SMALL)
-    return paragraph(_unanswered(state), style.SMALL)
-
-
-def _unanswered(state: QuestionState) -> str:
-    """Why there is no answer."""
-    if state.applies is None:
-        return say("Not known yet")
-    return say("Not answered") if state.applies else say("Does not apply")
-
-
-def _title(state: QuestionState, value_id: str) -> str:
-    value = state.question.scale.value(value_id)
-    return value.title if value else value_id
+    return [paragraph(say("Other evidence"), style.SMALL_SECTION), *lines]

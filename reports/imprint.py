@@ -38,7 +38,7 @@ class Imprint:
         return None
 
 
-def mark(fingerprint: str, order: ReportOrder, inspection: Inspection) -> str:
+def said_for_programs(fingerprint: str, order: ReportOrder, inspection: Inspection) -> str:
     """What a report says of itself, for programs. Cases are numbered by the order of their ids, which never change."""
     number = {case_id: str(place) for place, case_id in enumerate(sorted(inspection.cases))}
     cases = " ".join(number[case_id] for case_id in order.cases)

@@ -44,12 +44,15 @@ def fitted(text: str, style: ParagraphStyle, width: float, lines: int) -> Paragr
 
 
 def _line(text: str) -> str:
-    signs = "".join(_drawable(character) for character in text)
-    return "".join(_in_font(font, escape(run, quote=False)) for font, run in _runs(signs))
+    return "".join(_in_font(font, escape(run, quote=False)) for font, run in runs(text))
 
 
-def _runs(signs: str) -> Iterator[tuple[str, str]]:
-    """Pieces in one typeface. What is written from right to left stays in one piece, so that it can be turned."""
+def runs(line: str) -> Iterator[tuple[str, str]]:
+    """What is printed of a line, in pieces of one typeface each.
+
+    What is written from right to left stays in one piece, so that it can be turned.
+    """
+    signs = "".join(_drawable(character) for character in line)
     for position, piece in enumerate(RUN.split(signs)):
         if position % 2:
             yield FALLBACK, piece

@@ -1,13 +1,12 @@
-"""The table of all ratings on the first page, which is the table of contents too."""
+"""The table of all ratings, each of which leads to the page that explains it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Table
+from reportlab.platypus import Spacer, Table
 
 from model import wording
 from model.findings import Findings
@@ -15,6 +14,7 @@ from model.framework import Domain, Framework, Standard
 from model.language import say
 from model.rating import StandardRating
 from reports import shapes, style, words
+from reports.charts import rating_profile
 from reports.inline import link
 from reports.labels import label, outcome, word
 from reports.markup import markup, paragraph
@@ -23,18 +23,21 @@ from reports.standards import domain_title
 from reports.tables import headed_table
 from reports.tagged import Paragraph
 
-_ID, _SCORE, _PAGE, _NARROW_PAGE = 13 * mm, 13 * mm, 15 * mm, 12 * mm
+_ID, _SCORE, _PAGE = 13 * mm, 13 * mm, 15 * mm
 _MOVED, _RATING, _STARS_WORDS = 75 * mm, 66 * mm, 48 * mm
 
-Part = tuple[str, str]
 
-
-def ratings_story(findings: Findings, width: float, layout: Layout, parts: Iterable[Part]) -> Story:
-    """Every rating with the page that explains it; `parts` are what else the contents list: bookmark, title."""
+def ratings_story(findings: Findings, width: float, layout: Layout) -> Story:
+    """Every rating with the page that explains it."""
     framework = findings.framework
     alone = len(framework.domains) == 1
     intro = [paragraph(framework.domains[0].statement, style.BODY)] if alone else []
-    return [*intro, *_numbers(framework), _table(findings, width, layout, tuple(parts))]
+    return [*intro, *_numbers(framework), _table(findings, width, layout)]
+
+
+def profile_story(findings: Findings, width: float) -> Story:
+    """The ratings as marks in their places."""
+    return [Spacer(0, 6), rating_profile(findings, width)]
 
 
 def _numbers(framework: Framework) -> Story:
@@ -71,8 +74,7 @@ class _Columns:
         """Number, title, score, stars, rating and page; the title takes what the others leave."""
         drawn = [shapes.stars_width(self.stars) + 8] if self.stars else []
         rating = _STARS_WORDS if self.stars else (_MOVED if self.moved else _RATING)
-        page = _PAGE if self.moved else _NARROW_PAGE
-        others = [*([_SCORE] if self.scored else []), *drawn, rating, page]
+        others = [*([_SCORE] if self.scored else []), *drawn, rating, _PAGE]
         return [_ID, width - _ID - sum(others), *others]
 
     def row(self, first: Any, title: Any, cells: _Cells) -> list[Any]:
@@ -92,7 +94,7 @@ def _columns(findings: Findings) -> _Columns:
     return _Columns(pooled or bool(ratings.sections), stars, moved)
 
 
-def _table(findings: Findings, width: float, layout: Layout, parts: tuple[Part, ...]) -> Table:
+def _table(findings: Findings, width: float, layout: Layout) -> Table:
     columns = _columns(findings)
     rows = [_head(findings.framework, columns)]
     domains: list[int] = []
@@ -101,11 +103,8 @@ def _table(findings: Findings, width: float, layout: Layout, parts: tuple[Part, 
             domains.append(len(rows))
             rows.append(_domain_row(findings, domain, columns))
         rows += [_rating_row(findings, standard, layout, columns) for standard in domain.standards]
-    if parts:
-        rows.append(columns.row(_also(parts, layout), "", _Cells()))
     made = headed_table(rows, columns.widths(width), names=1)
     made.setStyle([("SPAN", (0, row), (1, row)) for row in (0, *domains)])
-    made.setStyle([("SPAN", (0, -1), (-1, -1))] if parts else [])
     made.setStyle([("TOPPADDING", (0, row), (-1, row), 7) for row in domains])
     if columns.stars:
         made.setStyle([("SPAN", (-3, 0), (-2, 0))])
@@ -133,14 +132,16 @@ def _domain_row(findings: Findings, domain: Domain, columns: _Columns) -> list[A
 
 def _rating_row(findings: Findings, standard: Standard, layout: Layout, columns: _Columns) -> list[Any]:
     rating = findings.ratings.standards[standard.id]
-    key = f"standard {standard.id}"
+    key, title = f"standard {standard.id}", words.heading(standard.id, standard.title)
     drawn, shown = _shown(findings.framework, rating, bool(columns.stars))
     given = shown if standard.scored else markup(say("{0} (not scored)")).format(shown)
     score = wording.percent(rating.pooled) if rating.pooled is not None else "–"
-    cells = _Cells(Paragraph(given, style.CELL), paragraph(score, style.CELL), drawn, _page(key, layout))
+    cells = _Cells(
+        Paragraph(given, style.CELL), paragraph(score, style.CELL), drawn, _page(key, title, layout)
+    )
     return columns.row(
         paragraph(standard.id, style.CELL),
-        Paragraph(link(key, markup(standard.title), key), style.CELL),
+        Paragraph(link(key, markup(standard.title), title), style.CELL),
         cells,
     )
 
@@ -156,11 +157,5 @@ def _shown(framework: Framework, rating: StandardRating, starred: bool) -> tuple
     return shapes.stars(value), f"{word(framework, value.id)}<br/>{proposed}"
 
 
-def _also(parts: tuple[Part, ...], layout: Layout) -> Paragraph:
-    """The other parts of the document with their pages, on one line."""
-    named = (f"{link(key, markup(title), title)}&nbsp;{layout.pages.get(key, '')}" for key, title in parts)
-    return Paragraph(markup(say("Also in this summary, by page: {0}")).format(" · ".join(named)), style.CELL)
-
-
-def _page(key: str, layout: Layout) -> Paragraph:
-    return Paragraph(link(key, str(layout.pages.get(key, "")), key), style.CELL_PAGE)
+def _page(key: str, title: str, layout: Layout) -> Paragraph:
+    return Paragraph(link(key, str(layout.pages.get(key, "")), title), style.CELL_PAGE)

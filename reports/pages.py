@@ -38,7 +38,14 @@ class Edition:
 
 
 class PartBreak(PageBreak):
-    """A new page for a large part. Where a report is in two languages the part begins on facing pages."""
+    """A new page for a large part. Where a report is in two languages the part begins on facing pages.
+
+    What it is `headed` stands in the running heads from there on, in place of the kind of report.
+    """
+
+    def __init__(self, headed: str = "") -> None:
+        super().__init__()
+        self.headed = headed
 
 
 class Bookmark(Flowable):

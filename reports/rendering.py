@@ -5,10 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from itertools import zip_longest
-from threading import Lock
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -22,13 +21,13 @@ from reports.markup import fitted, paragraph
 from reports.pages import Bookmark, Edition, Layout, PartBreak, Story
 from reports.sheet import Sheet
 from reports.tables import table
-from reports.tagged_canvas import TaggedCanvas
+from reports.tagged import forget_texts
+from reports.tagged_canvas import DraftCanvas, TaggedCanvas
 
 _EDGE = 11 * mm
 _TALL = 10_000.0
 _WHOLE = 1000
 _LOCALE = "{0}-GB"
-_ONE_AT_A_TIME = Lock()  # all paragraphs share one parser of ReportLab, and reports may be made in threads
 
 
 @dataclass(slots=True)
@@ -61,17 +60,22 @@ class _Found:
 
 
 def rendered(editions: Sequence[Edition], watch: Watch = unwatched) -> bytes:
-    """The document as PDF. It is laid out twice: the second time it knows its own page numbers."""
+    """The document as PDF. It is laid out twice: a draft tells it its own page numbers."""
     style.register_fonts()
     run = _Run(watch)
-    with _ONE_AT_A_TIME:
-        first = _laid_out(editions, [_Found() for _ in editions], run)
-        return _laid_out(editions, _put_together(first.found), run).stream.getvalue()
+    try:
+        draft = _laid_out(editions, [_Found() for _ in editions], run, DraftCanvas)
+        return _laid_out(editions, _put_together(draft.found), run, TaggedCanvas).stream.getvalue()
+    finally:
+        forget_texts()
+        style.forget_words()
 
 
-def _laid_out(editions: Sequence[Edition], known: Sequence[_Found], run: _Run) -> _Document:
+def _laid_out(
+    editions: Sequence[Edition], known: Sequence[_Found], run: _Run, canvas: type[TaggedCanvas]
+) -> _Document:
     document = _Document(editions, known, run)
-    document.build(list(_stories(editions, known)), canvasmaker=TaggedCanvas)
+    document.build(list(_stories(editions, known)), canvasmaker=canvas)
     run.runs += 1
     return document
 
@@ -164,6 +168,7 @@ class _Document(BaseDocTemplate):
         self._editions, self._run = editions, run
         self._current, self._pages_before = 0, 0
         self._length = 1
+        self.headed = ""
         sheet = editions[0].sheet
         super().__init__(
             self.stream,
@@ -202,9 +207,11 @@ class _Document(BaseDocTemplate):
         self.found[self._current].parts.append(self.page_within)
 
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - ReportLab's hook
-        """Remembers the pages of bookmarks."""
+        """Remembers the pages of bookmarks, and what the next page is headed, before it begins."""
         if isinstance(flowable, Bookmark):
             self.found[self._current].places[flowable.key] = self.page_within
+        elif isinstance(flowable, PartBreak):
+            self.headed = flowable.headed
 
     def begin_page(self, number: int) -> None:
         """A page of an edition begins."""
@@ -252,11 +259,17 @@ class _Page(PageTemplate):
         document.begin_page(self._number)
         sheet, page = self._edition.sheet, document.page_within
         with nullcontext() if page == 1 else canvas.artifact("Header"):  # the banner is said once
-            _draw(canvas, self._head, sheet, A4[1] - _EDGE)
+            _draw(canvas, self._head_of(document), sheet, A4[1] - _EDGE)
         with speaking(self._edition.language):
             foot = _foot(sheet, page, self._known.layout.total)
         with canvas.artifact("Footer"):
             _draw(canvas, foot, sheet, _EDGE + _height(foot, sheet.width))
+
+    def _head_of(self, document: _Document) -> Story:
+        """The head of this page, which names the large part where that wants it."""
+        if not document.headed or document.page_within == 1:
+            return self._head
+        return _head(replace(self._edition.sheet, kind=document.headed), first=False)
 
 
 def _head(sheet: Sheet, first: bool) -> Story:

@@ -13,6 +13,7 @@ from model.framework import Domain, Framework, Standard
 from model.language import say
 from model.rating import QuestionResult, StandardRating
 from reports import data, style, words
+from reports.charts import question_chart
 from reports.decisions import decision_box, gate_sentences
 from reports.evidence import criteria_story, findings_story
 from reports.labels import label
@@ -72,7 +73,7 @@ def standard_story(findings: Findings, standard: Standard, notes: Footnotes, wid
         *found[_KEPT_FINDINGS:],
         *_data(findings, standard, width),
         *criteria_story(standard),
-        *(part for result in rating.questions for part in _parts(result, notes, width)),
+        *(part for result in rating.questions for part in _parts(framework, result, notes, width)),
     ]
 
 
@@ -105,11 +106,18 @@ def _results(findings: Findings, rating: StandardRating, notes: Footnotes, width
     line = markup(say("Our {0} for this {1} is based on the following {2}:"))
     intro = line.format(rated, markup(named.standard.lower()), markup(asked.lower()))
     number = words.sample_of(findings, findings.framework.domain_of(standard.id).id)
-    base = markup(words.base_line(standard.base, number)) + notes.mark(standard.note)
+    base = markup(words.base_line(findings.framework, standard.base, number)) + notes.mark(standard.note)
     rows = [(result, notes.mark(result.question.note)) for result in rating.questions]
     counts = counts_table(base, rows, width)
     shown = legend(result.question for result in rating.questions)
-    return [Paragraph(intro, style.LEAD_IN), counts, *notes.printed(), *shown]
+    lead_in = Paragraph(intro, style.LEAD_IN)
+    return [*_chart(findings, rating, width), lead_in, counts, *notes.printed(), *shown]
+
+
+def _chart(findings: Findings, rating: StandardRating, width: float) -> Story:
+    """The key questions as bars, where their shares stand in bands."""
+    drawn = question_chart(findings, rating, width)
+    return [drawn] if drawn else []
 
 
 def _questions(framework: Framework, standard: Standard) -> Story:
@@ -138,11 +146,11 @@ def _reasons(framework: Framework, rating: StandardRating) -> Iterator[tuple[str
         yield say("Score"), say("This rating does not count towards the overall score.")
 
 
-def _parts(result: QuestionResult, notes: Footnotes, width: float) -> Story:
+def _parts(framework: Framework, result: QuestionResult, notes: Footnotes, width: float) -> Story:
     """A key question with the counts of its sub-questions; its own note stands under the table above."""
     if not result.parts:
         return []
-    base = markup(words.base_line(result.question.base, result.count.relevant))
+    base = markup(words.base_line(framework, result.question.base, result.count.relevant))
     rows = [(part, notes.mark(part.question.note)) for part in result.parts]
     text = marked(result.question.text, result.question)
     under = legend((result.question, *(part.question for part in result.parts)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from reportlab.lib.colors import Color, HexColor, white
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
@@ -32,9 +32,24 @@ WHITE = white
 BAR = HexColor("#1f3f6e")
 BAR_RULE = HexColor("#5f676e")
 
+ROLES = {
+    "ink": INK,
+    "muted": MUTED,
+    "rule": RULE,
+    "edge": BAR_RULE,
+    "paper": WHITE,
+    "track": RULE,
+    "figure": BAR,
+    "band": PANEL,
+    "band-deep": HexColor("#dbe0e5"),
+}
+"""The colours of the roles that parts of pictures have (`model/pictures/drawing.py`)."""
+
 _TONES = {"best": ACCENT, "good": HexColor("#00703c"), "weak": WARNING_RULE, "poor": HexColor("#b5121b")}
 _SHAPES = {"star": "★", "circle": "●", "triangle": "▲", "square": "■"}
 NO_RATING_SHAPE = "○"
+_WORDS_KEPT = 20_000
+_LEADING = 1.25
 
 
 def tone(name: str) -> Color:
@@ -52,12 +67,26 @@ def hexadecimal(colour: Color) -> str:
     return f"#{colour.hexval()[2:]}"
 
 
+class _Measured(TTFont):
+    """A typeface that measures each word once: the same ones come again and again."""
+
+    def __init__(self, name: str, path: str) -> None:
+        super().__init__(name, path)
+        self.stringWidth = lru_cache(_WORDS_KEPT)(super().stringWidth)
+
+
+def forget_words() -> None:
+    """Forgets what was measured."""
+    for name in (REGULAR, ITALIC, SEMIBOLD, BOLD, FALLBACK):
+        pdfmetrics.getFont(name).stringWidth.cache_clear()
+
+
 @cache
 def register_fonts() -> None:
     """Makes the typefaces known to ReportLab; again is free."""
     files = (fonts.REGULAR, fonts.ITALIC, fonts.SEMIBOLD, fonts.BOLD, fonts.FALLBACK)
     for name, path in zip((REGULAR, ITALIC, SEMIBOLD, BOLD, FALLBACK), files, strict=True):
-        pdfmetrics.registerFont(TTFont(name, str(path)))
+        pdfmetrics.registerFont(_Measured(name, str(path)))
         pdfmetrics.registerFontFamily(name, name, name, name, name)
     pdfmetrics.registerFontFamily(REGULAR, REGULAR, SEMIBOLD, ITALIC, SEMIBOLD)
 
@@ -75,10 +104,30 @@ def _style(name: str, size: float, leading: float, **more: object) -> ParagraphS
     return ParagraphStyle(name, fontSize=size, leading=leading, bulletFontName=REGULAR, **given)
 
 
+@cache
+def sized(face: ParagraphStyle, size: float) -> ParagraphStyle:
+    """A style in another size of print, in points, with lines as close as it needs."""
+    return ParagraphStyle(f"{face.name} {size}", face, fontSize=size, leading=size * _LEADING)
+
+
 EYEBROW = _style("Eyebrow", 9, 12, fontName=SEMIBOLD, textColor=ACCENT, spaceAfter=3)
+FRONT_KIND = _style("FrontKind", 12, 16, fontName=SEMIBOLD, textColor=ACCENT)
+FRONT_TITLE = _style("FrontTitle", 28, 34, fontName=BOLD, rank=1)
+FRONT_SUBTITLE = _style("FrontSubtitle", 14, 19, textColor=MUTED)
+FRONT_NOTE = _style("FrontNote", 9.5, 13, fontName=SEMIBOLD, spaceAfter=6)
+FRONT_HEADING = _style("FrontHeading", 13, 17, fontName=BOLD, spaceBefore=14, spaceAfter=4, rank=2)
+FORM = _style("Form", 8.5, 11)
+FORM_KEY = _style("FormKey", 8.5, 11, fontName=SEMIBOLD)
+FORM_PART = _style(
+    "FormPart", 13, 17, fontName=BOLD, textColor=ACCENT, spaceBefore=8, spaceAfter=3, keepWithNext=1, rank=2
+)
+FORM_SECTION = _style("FormSection", 9.5, 12.5, fontName=SEMIBOLD, rank=3)
+CONTENTS_PART = _style("ContentsPart", 9.5, 13, fontName=SEMIBOLD)
+CONTENTS = _style("Contents", 9.5, 13, leftIndent=6 * mm)
 TITLE = _style("Title", 21, 26, fontName=BOLD, spaceAfter=3, rank=1)
 SUBTITLE = _style("Subtitle", 12, 16, textColor=MUTED, spaceAfter=12)
 CASE_TITLE = _style("CaseTitle", 15, 19, fontName=BOLD, spaceAfter=3, rank=1)
+PACKED_CASE_TITLE = ParagraphStyle("PackedCaseTitle", CASE_TITLE, rank=2)
 CHAPTER = _style(
     "Chapter", 18, 23, fontName=BOLD, textColor=ACCENT, spaceBefore=20, spaceAfter=6, keepWithNext=1, rank=2
 )
@@ -147,11 +196,13 @@ DOTTED = _style("Dotted", 8.5, 11.5, spaceAfter=1.5, leftIndent=4 * mm, bulletIn
 NUMBERS = _style("Numbers", 9, 12, fontName=SEMIBOLD, spaceAfter=5)
 VALUES = _style("Values", 7.5, 10, textColor=MUTED)
 PRACTICE = ParagraphStyle("Practice", CELL_HEAD, rank=3)
-SMALL = _style("Small", 7.5, 9)
-SMALL_HEAD = _style("SmallHead", 7.5, 9, fontName=SEMIBOLD)
+SMALL = _style("Small", 7.5, 8.7)
+SMALL_HEAD = _style("SmallHead", 7.5, 8.7, fontName=SEMIBOLD)
+SMALL_NUMBER = _style("SmallNumber", 7.5, 9, alignment=TA_RIGHT)
+SMALL_NUMBER_HEAD = _style("SmallNumberHead", 7.5, 9, fontName=SEMIBOLD, alignment=TA_RIGHT)
 SMALL_NOTE = _style("SmallNote", 7.5, 10, textColor=MUTED, spaceAfter=5)
-SMALL_LABEL = _style("SmallLabel", 7.5, 9, textColor=MUTED)
-SMALL_SECTION = _style("SmallSection", 8.5, 10.5, fontName=SEMIBOLD, rank=2)
+SMALL_LABEL = _style("SmallLabel", 7.5, 8.7, textColor=MUTED)
+SMALL_SECTION = _style("SmallSection", 8.5, 10.5, fontName=SEMIBOLD, rank=3)
 
 _BOX = {"borderWidth": 0.75, "borderPadding": 5, "leftIndent": 6, "rightIndent": 6}
 NOTICE = _style("Notice", 9.5, 13, spaceBefore=8, spaceAfter=14, backColor=WHITE, borderColor=INK, **_BOX)

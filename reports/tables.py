@@ -7,14 +7,13 @@ from itertools import zip_longest
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Table
 
 from model.language import say
 from model.rating import QuestionResult
 from reports import style, words
 from reports.markup import paragraph
 from reports.provenance import asked
-from reports.tagged import Grid, Layout, Paragraph
+from reports.tagged import Grid, Layout, Paragraph, Table
 
 NUMBER_WIDTH = 26 * mm
 LABEL_WIDTH = 28 * mm

@@ -7,8 +7,9 @@ from functools import partial
 from typing import Any
 
 from reportlab.graphics.shapes import Drawing
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph as _Paragraph
-from reportlab.platypus import Table
+from reportlab.platypus import Table as _Table
 from reportlab.platypus.tables import TableRenderCB
 
 from reports.right_to_left import as_drawn
@@ -16,6 +17,13 @@ from reports.structure import Element
 from reports.tagged_canvas import TaggedCanvas
 
 _NUMBERINGS = {"•": "Disc"}
+_parsed: dict[tuple[str, ParagraphStyle], list[Any]] = {}
+"""What is known of markup that was read already: a report says the same in many cases, and is laid out twice."""
+
+
+def forget_texts() -> None:
+    """Forgets the texts of a report that is made."""
+    _parsed.clear()
 
 
 class _Place:
@@ -35,6 +43,19 @@ class Paragraph(_Paragraph):
         super().__init__(*arguments, **more)
         self._place = _Place()
         self._lines_fit: float | None = None
+
+    def _setup(self, text: Any, style: ParagraphStyle, bullet: Any, frags: Any, cleaner: Any) -> None:
+        """Reads each markup once for each style. ReportLab's hook."""
+        known = _parsed.get((text, style)) if frags is None else None
+        super()._setup(text, style, bullet, list(known) if known else frags, cleaner)
+        is_plain = self.style is style and self.bulletText is bullet  # markup may bring both with it
+        if frags is None and is_plain:
+            _parsed[text, style] = list(self.frags)
+
+    def drawOn(self, canvas: TaggedCanvas, *where: Any, **more: Any) -> None:  # noqa: N802 - ReportLab's name
+        """Draws it, but not on a draft."""
+        if not canvas.is_draft:
+            super().drawOn(canvas, *where, **more)
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
         """Breaks the lines once for each width: tables and frames ask some four times, and it takes the longest."""
@@ -118,6 +139,15 @@ class Figure(Drawing):
             super().draw()
 
 
+class Table(_Table):
+    """A table that its `renderCB` tells the canvas of."""
+
+    def drawOn(self, canvas: TaggedCanvas, *where: Any, **more: Any) -> None:  # noqa: N802 - ReportLab's name
+        """Draws it, but not on a draft."""
+        if not canvas.is_draft:
+            super().drawOn(canvas, *where, **more)
+
+
 class Layout(TableRenderCB):
     """A table that only arranges: its cells are read in order, row by row, or each column from top to bottom."""
 
@@ -181,7 +211,7 @@ class Contents(Layout):
     def endTable(self, table: Table) -> None:  # noqa: N802
         table.canv.leave()
 
-    def startRow(self, table: Table, row: int) -> None:  # noqa: N802
+    def startRow(self, table: Table, row: int) -> None:  # noqa: ARG002, N802
         table.canv.enter(table.canv.within.add("TOCI"))
 
     def endRow(self, table: Table) -> None:  # noqa: N802

@@ -26,6 +26,8 @@ class TaggedCanvas(Canvas):
     Within an artifact nothing else is marked, so that heads and feet are drawn by the same paragraphs and tables.
     """
 
+    is_draft = False
+
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
         self._tree = Tree()
@@ -217,6 +219,15 @@ class TaggedCanvas(Canvas):
             self._put_side_by_side()
         self._tree.written_to(self._doc)
         super().save()
+
+
+class DraftCanvas(TaggedCanvas):
+    """Pages that are only counted: what knows that it is on a draft is not drawn, and nothing is written."""
+
+    is_draft = True
+
+    def save(self) -> None:
+        """Nothing is left to do."""
 
 
 def _begin_link(canvas: TaggedCanvas, _kind: str, label: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from model import wording
 from model.findings import Findings
 from model.framework import Framework, Question, Standard
-from model.language import mark, say
+from model.language import ENGLISH, mark, say, spoken
 from model.rating import StandardRating
 from model.scales import RatingValue
 from model.tally import Count
@@ -50,8 +50,13 @@ def service(findings: Findings) -> str:
 
 def sample_sizes(findings: Findings) -> str:
     """The number of cases in each sample: `Court disposals: 8 · Out-of-court disposals: 5`."""
+    return " · ".join(samples(findings))
+
+
+def samples(findings: Findings) -> list[str]:
+    """The same, sample by sample."""
     counts = findings.tally.cases
-    return " · ".join(f"{s.title}: {counts.get(s.id, 0)}" for s in findings.framework.samples)
+    return [f"{sample.title}: {counts.get(sample.id, 0)}" for sample in findings.framework.samples]
 
 
 def sample_of(findings: Findings, domain_id: str) -> int:
@@ -60,15 +65,23 @@ def sample_of(findings: Findings, domain_id: str) -> int:
     return findings.tally.cases.get(domain.sample, 0)
 
 
-def base_line(template: str, count: int) -> str:
-    """The line that heads a table of counts, with the usual words where a framework gives none."""
-    return wording.base_line(template or say(BASE), count)
+def base_line(framework: Framework, template: str, count: int) -> str:
+    """The line that heads a table of counts, with the usual words where a framework gives none or those."""
+    if template in {"", BASE}:
+        return wording.base_line(say(BASE), count, spoken())
+    in_other_words = ENGLISH in framework.translations
+    return wording.base_line(template, count, spoken() if in_other_words else ENGLISH)
 
 
 def met_heading(questions: Iterable[Question]) -> str:
     """The heading of the column of numerators: `Number 'Yes'`."""
     met = (v.title for q in questions for v in q.scale.values if v.counts == "met")
     return say("Number {0}").format(say(" or ").join(f"'{title}'" for title in dict.fromkeys(met)))
+
+
+def named(kind: str, notes: bool) -> str:
+    """What a kind of report is called, which says so where notes are left out."""
+    return kind if notes else say("{0} without notes").format(kind)
 
 
 def preview(framework: Framework) -> str:
@@ -79,9 +92,7 @@ def preview(framework: Framework) -> str:
 
 def stars(value: RatingValue) -> tuple[int, int] | None:
     """How many stars a rating has, and of how many, where the programme writes its ratings as stars."""
-    if not value.short or set(value.short) - {"★", "☆"}:
-        return None
-    return value.short.count("★"), len(value.short)
+    return value.stars
 
 
 def starred(filled: int, total: int) -> str:
@@ -123,9 +134,7 @@ def yes_of(count: Count, none: str) -> str:
 
 def figures(count: Count) -> str:
     """A share with its counts: `84%, 49 of 58`."""
-    if not count.relevant:
-        return say("no relevant case")
-    return say("{0}, {1} of {2}").format(wording.percent(count), count.yes, count.relevant)
+    return wording.figures(count)
 
 
 def was_moved(rating: StandardRating) -> bool:

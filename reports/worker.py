@@ -26,9 +26,9 @@ _NICENESS = 5
 
 def serve(reports: Reports, source: BinaryIO, sink: BinaryIO) -> None:
     """Waits for a job and does it. Nothing comes where nobody wanted anything."""
-    _stand_back()
     sys.excepthook = _Teller(sink).tell
-    reports.warm_up()
+    _stand_back()
+    _get_ready()
     content = source.read()
     if content:
         _answer(reports, unpacked(content), sink)
@@ -45,12 +45,12 @@ def _answer(reports: Reports, job: Job, sink: BinaryIO) -> None:
 def _made(reports: Reports, job: Job, watch: _Telling) -> bytes:
     findings = findings_of_stored(job.framework, job.inspection)
     if isinstance(job.order, DataOrder):
-        return reports.export(findings, job.order.form, notes=job.order.notes, watch=watch)
+        return reports.export(findings, job.order.form, notes=job.order.notes)
     return reports.pdf(findings, job.order, job.at, watch)
 
 
 class _Telling:
-    """A watch that tells the window whenever another per cent is done."""
+    """A watch that tells the window of each further per cent."""
 
     def __init__(self, sink: BinaryIO) -> None:
         self._sink = sink
@@ -58,7 +58,7 @@ class _Telling:
 
     def __call__(self, done: int, of: int) -> None:
         percent = 100 * done // of if of else 0
-        if percent != self._told:
+        if percent > self._told:
             self._told = percent
             send(Progress(done, of), self._sink)
 
@@ -77,6 +77,11 @@ class _Teller:
             "Please tell the people who look after the program: {0}"
         ).format(place)
         send(CasereadError(Fault("not_made", "", message)), self._sink)
+
+
+def _get_ready() -> None:
+    """Imports what is slow to import before anybody waits for it."""
+    from reports import kinds, rendering  # noqa: F401
 
 
 def _stand_back() -> None:

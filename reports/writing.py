@@ -12,6 +12,7 @@ from model.export_forms import Form, form_for
 from model.faults import Fault, FileError
 from model.figures import fingerprint
 from model.findings import Findings
+from model.framework import Framework
 from model.language import ENGLISH, say, speaking
 from model.protection import RecoverySheet
 from model.redaction import without_notes
@@ -22,6 +23,8 @@ from reports.files import replace_file
 if TYPE_CHECKING:
     from reports.imprint import Imprint
     from reports.pages import Edition
+
+WORKBOOK = ".xlsx"
 
 
 class Reports:
@@ -44,23 +47,23 @@ class Reports:
         return rendered(list(self._editions(findings, _settled(order, findings), at)), watch)
 
     def _editions(self, findings: Findings, order: ReportOrder, at: datetime) -> Iterator[Edition]:
-        from reports.imprint import mark
+        from reports.imprint import said_for_programs
         from reports.kinds import BUILDERS
         from reports.sheet import Making
 
         printed = fingerprint(findings)
-        making = Making(at, self._version, printed, mark(printed, order, findings.inspection), order.notes)
+        mark = said_for_programs(printed, order, findings.inspection)
+        making = Making(at, self._version, printed, mark, order.notes)
         shown = findings if order.notes else without_notes(findings)
         for language in order.languages:
             with speaking(language):
                 yield BUILDERS[order.kind](shown.in_language(language), order, making)
 
     def recovery_sheet(self, sheet: RecoverySheet) -> bytes:
-        """A recovery sheet, in English."""
+        """A recovery sheet, in the language that is spoken: it names what the window shows."""
         from reports.recovery_sheet import recovery_pdf
 
-        with speaking(ENGLISH):
-            return recovery_pdf(sheet, version=self._version)
+        return recovery_pdf(sheet, version=self._version)
 
     def imprint(self, printed: Path) -> Imprint:
         """What a printed report says of where it comes from. Raises FileError for anything else."""
@@ -114,6 +117,18 @@ class Reports:
         """
         self._refuse_inspection(target)
         self.write(target, self.export(findings, form_for(target, form), notes=notes))
+
+    def write_template(self, framework: Framework, target: Path) -> None:
+        """Writes the empty sheet in which people write case reads, in English. Its name has to end in .xlsx."""
+        from reports.exports.template import template
+
+        self._refuse_inspection(target)
+        if target.suffix.lower() != WORKBOOK:
+            message = say("This is an Excel workbook. Choose a name that ends in {0}.").format(WORKBOOK)
+            raise FileError(Fault("no_workbook", str(target), message))
+        with speaking(ENGLISH):
+            content = template(framework.in_language(ENGLISH))
+        self.write(target, content)
 
     def write(self, target: Path, content: bytes) -> None:
         """Writes a file that is there whole, or not at all. Never writes over an inspection."""

@@ -12,6 +12,7 @@ from model.backups import Backup
 from model.faults import FileError, FrameworkError
 from model.framework import Framework
 from model.framework_loader import load_framework
+from model.incoming import Incoming
 from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
 from model.operations import Operation, creation
@@ -76,6 +77,12 @@ class Files:
         from storage.rescue import rescue
 
         return rescue(path, out, secret, self._scribe, keys_from=keys_from)
+
+    def incoming(self, path: Path) -> Incoming:
+        """What is in a file of case reads."""
+        from storage.incoming import incoming
+
+        return incoming(path)
 
     def framework(self, framework: str) -> Framework:
         """A framework named by id or path. Raises CasereadError with its faults."""

@@ -31,7 +31,9 @@ _DELIMITERS = ",;\t"
 _NAMED = "sep="
 """How Excel says which delimiter follows, in a line of its own."""
 
-_OLD = mark("This is an old Excel file (.xls). Open it in Excel, save it as “Excel Workbook (.xlsx)”, and import that.")
+_OLD = mark(
+    "This is an old Excel file (.xls). Open it in Excel, save it as “Excel Workbook (.xlsx)”, and import that."
+)
 _SECRET = mark(
     "This workbook is protected with a password. Open it in Excel, take the password away under File, Info, "
     "Protect Workbook, save it, and import it again."
@@ -48,7 +50,8 @@ def read_sheets(path: Path, *, workbook: bool) -> tuple[Sheet, ...]:
     """The sheets in a file; `workbook` says that its name ends like one. Raises FileError for what cannot be read."""
     content = read_bytes(path, LARGEST_FILE)
     if content.startswith(_COMPOUND):
-        raise FileError(Fault("old_workbook", str(path), say(_SECRET if _LOCKED in content else _OLD)))
+        message = say(_SECRET) if _LOCKED in content else say(_OLD)
+        raise FileError(Fault("old_workbook", str(path), message))
     if content.startswith(_PACKED):
         from storage.workbook import sheets_of
 

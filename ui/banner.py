@@ -71,8 +71,8 @@ class Banner(QFrame):
         """Shows one fault."""
         self._show(str(fault), None, is_reminder=False)
 
-    def remind(self, text: str, offer: Offer) -> None:
-        """Shows a quiet reminder with a button for what it offers, until it is closed; a message goes before it."""
+    def remind(self, text: str, offer: Offer | None = None) -> None:
+        """Shows a quiet reminder, with a button for what it offers, until it is closed; a message goes before it."""
         if self.isHidden() or self._is_reminder:
             self._show(text, offer, is_reminder=True)
 

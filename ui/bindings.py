@@ -27,17 +27,21 @@ FIGURES = "figures"
 CASES = "cases"
 """While the list of cases has the focus."""
 
+REPORTS = "reports"
+"""While the list of reports has the focus."""
+
 PREVIEW = "preview"
 """While the pages of the report have the focus. They take their keys before the window does."""
 
 _MEETING = {
-    WINDOW: {WINDOW, CASE, QUESTION, FACTS, JUDGEMENT, FIGURES, CASES},
+    WINDOW: {WINDOW, CASE, QUESTION, FACTS, JUDGEMENT, FIGURES, CASES, REPORTS},
     CASE: {WINDOW, CASE, QUESTION, FACTS},
     QUESTION: {WINDOW, CASE, QUESTION},
     FACTS: {WINDOW, CASE, FACTS},
     JUDGEMENT: {WINDOW, JUDGEMENT},
     FIGURES: {WINDOW, FIGURES},
     CASES: {WINDOW, CASES},
+    REPORTS: {WINDOW, REPORTS},
     PREVIEW: {PREVIEW},
 }
 
@@ -100,6 +104,10 @@ ELSEWHERE = (
     Binding("paste_rows", mark("Paste cases from a spreadsheet"), "Ctrl+V", (), CASES, True),
     Binding("choose_more", mark("Choose the next case too"), "Shift+Down", ("Shift+Up",), CASES, True),
     Binding("choose_all", mark("Choose all cases shown"), "Ctrl+A", (), CASES, True),
+    Binding("pack_more", mark("The next case too, for a pack"), "Shift+Down", ("Shift+Up",), REPORTS, True),
+    Binding("pack_walk", mark("Go on, and leave what is chosen"), "Ctrl+Down", ("Ctrl+Up",), REPORTS, True),
+    Binding("pack_one", mark("Choose this one too, or no more"), "Ctrl+Space", (), REPORTS, True),
+    Binding("report_stop", mark("Stop making the preview"), "Esc", (), REPORTS, True),
     Binding("zoom_in", mark("Larger pages"), "Ctrl++", ("Ctrl+=",), PREVIEW, True),
     Binding("zoom_out", mark("Smaller pages"), "Ctrl+-", (), PREVIEW, True),
     Binding("zoom_none", mark("Pages as wide as the window"), "Ctrl+0", (), PREVIEW, True),

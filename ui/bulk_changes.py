@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from model.bulk import Plan, plan_check, plan_fact, plan_reader, plan_removal, plan_reopen, plan_sign_off
 from model.case_cells import copied
+from model.incoming import preview_of
 from model.language import counted
 from model.operations import Operation
 from model.pasted_cases import paste_operation, read_paste
@@ -125,10 +126,12 @@ class BulkChanges(QObject):
             return
         session = self._open.session
         text = QGuiApplication.clipboard().text()
-        paste = read_paste(session.findings.framework, session.inspection, text)
-        dialog = PasteDialog(paste, session.findings.framework, session.lookout, self._window)
+        framework, inspection = session.findings.framework, session.inspection
+        reads = read_paste(framework, inspection, text)
+        pasted = preview_of(reads, paste_operation(reads, inspection, lambda: uuid4().hex), inspection)
+        dialog = PasteDialog(pasted, framework, session.lookout, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._make(paste_operation(paste, session.inspection, lambda: uuid4().hex))
+            self._make(pasted.operation)
         dialog.deleteLater()
 
     @property

@@ -41,6 +41,11 @@ class Commands:
             command.add_argument(path, type=Path, metavar=path.upper())
         return command
 
+    def hidden(self, name: str, run: Command) -> None:
+        """A command that the program gives to itself: no help speaks of it."""
+        self._commands.add_parser(name).set_defaults(run=run)
+        self.names.add(name)
+
     def opening(self, name: str, run: Command, *paths: str) -> argparse.ArgumentParser:
         """A command on a file that may be encrypted."""
         command = self.add(name, run, "file", *paths)

@@ -58,7 +58,7 @@ def _place(kept: dict[str, Any]) -> Whereabouts:
         **{name: texts[name] for name in _TEXTS},
         screen=kept["screen"],
         reading=kept["reading"] is True,
-        report="",
+        report=None,
         widths=_widths(kept["widths"]),
         companion=beside,
         field=None,

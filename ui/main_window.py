@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from model import frameworks
 from model.faults import CasereadError
@@ -74,11 +69,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._central)
         self._banner = Banner(self._central)
         self._stage = Stage(self._central)
-        column = QVBoxLayout(self._central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._banner)
-        column.addWidget(self._stage, 1)
         self._saved = SavedState(self)
         self.setStatusBar(self._saved)
         self._doorkeeper = Doorkeeper(services, self)
@@ -89,7 +79,8 @@ class MainWindow(QMainWindow):
         self._lock.wanted.connect(self.lock)
         self._leaving = Leaving(self._lock, self._banner, self)
         self._cases = CaseChanges(self)
-        self._work = WorkspaceCommands(services.reports, self._banner, self)
+        self._work = WorkspaceCommands(services, preferences, self._banner, self)
+        self._lay_out()
         self._status = StatusCommands(services.files, preferences, self)
         self._bulk = BulkChanges(self._status.name, self)
         self._palette = PaletteCommands(self._all_commands, self)
@@ -100,6 +91,14 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(preferences.geometry):
             self.resize(QSize(1366, 768))
         self._show_start()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._banner)
+        column.addWidget(self._work.outlet.strips)
+        column.addWidget(self._stage, 1)
 
     @property
     def workspace(self) -> Workspace | None:
@@ -263,7 +262,7 @@ class MainWindow(QMainWindow):
         # The screens of an inspection are imported with the first one: the start screen is there sooner.
         from ui.workspace import Workspace
 
-        workspace = Workspace(session, self._services.reports, self._stage)
+        workspace = Workspace(session, self._work.outlet, self._stage)
         workspace.placed.connect(self._refresh)
         workspace.new_case_requested.connect(self._cases.ask_new)
         workspace.remove_requested.connect(self._cases.ask_remove)

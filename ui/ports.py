@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from model.backups import Backup, Reason
-from model.export_forms import Form
 from model.faults import Fault
-from model.findings import Findings
 from model.framework import Framework
 from model.history import Entry, UndoStacks
+from model.incoming import Incoming
 from model.inspection import Inspection
 from model.operations import Operation
 from model.protection import Protection, RecoverySheet
-from model.report_orders import ReportOrder
-from model.watching import Watch, unwatched
 
 
 class Backups(Protocol):
@@ -170,12 +166,18 @@ class Files(Protocol):
     def rescue(self, path: Path, out: Path, keys_from: Path | None, secret: str | None) -> Rescue:
         """Makes a new file with all that can be read of a damaged one, with keys from a whole one where need be."""
 
+    def incoming(self, path: Path) -> Incoming:
+        """What is in a file of case reads: the open copy, a workbook or a CSV file."""
+
     def new_recovery_key(self) -> str:
         """A recovery key that nobody has seen yet, in groups of four characters."""
 
 
 class Reports(Protocol):
-    """Makes PDF files. Raises CasereadError when the target cannot be written; a former file is kept then."""
+    """What leaves the program. Raises CasereadError when the target cannot be written; a former file is kept then.
+
+    Reports and data are made by the worker of `Services`, in a process of its own (`ui.making`).
+    """
 
     def write(self, target: Path, content: bytes) -> None:
         """Writes a file that is there whole, or not at all."""
@@ -183,28 +185,20 @@ class Reports(Protocol):
     def write_recovery_sheet(self, sheet: RecoverySheet, target: Path) -> None:
         """Writes a recovery sheet."""
 
+    def write_template(self, framework: Framework, target: Path) -> None:
+        """Writes the empty sheet in which case reads can be written for an import."""
+
     def recovery_sheet(self, sheet: RecoverySheet) -> bytes:
         """A recovery sheet in memory."""
 
-    def pdf(self, findings: Findings, order: ReportOrder, at: datetime, watch: Watch = unwatched) -> bytes:
-        """A report in memory, to be shown or printed."""
-
-    def write_pdf(
-        self, findings: Findings, order: ReportOrder, target: Path, at: datetime, watch: Watch = unwatched
-    ) -> None:
-        """Writes a report."""
-
-    def export(self, findings: Findings, form: Form, *, notes: bool) -> bytes:
-        """The data in a form, with or without what was written about cases, in memory."""
-
-    def write_export(self, findings: Findings, target: Path, form: str, *, notes: bool) -> None:
-        """Writes the data in a form (`model.export_forms`), with or without what was written about cases."""
-
 
 class Services(Protocol):
-    """Everything that the window is given."""
+    """Everything that the window is given. `worker` is a program with its arguments that makes a document as
+    `model.work` has it.
+    """
 
     files: Files
     reports: Reports
     fonts: tuple[Path, ...]
     version: str
+    worker: tuple[str, ...]

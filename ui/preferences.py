@@ -10,6 +10,7 @@ from typing import cast
 from PySide6.QtCore import QByteArray, QSettings
 
 from model.language import LANGUAGES
+from model.report_orders import LANGUAGE_CHOICES
 from ui.theme import Scheme
 
 MOST_RECENT = 8
@@ -57,6 +58,16 @@ class Preferences:
     @language.setter
     def language(self, language: str) -> None:
         self._settings.setValue("look/language", language)
+
+    @property
+    def report_language(self) -> str:
+        """The language of reports, one of `model.report_orders.LANGUAGE_CHOICES`; empty before a choice."""
+        stored = str(self._settings.value("reports/language", ""))
+        return stored if stored in LANGUAGE_CHOICES else ""
+
+    @report_language.setter
+    def report_language(self, choice: str) -> None:
+        self._settings.setValue("reports/language", choice)
 
     @property
     def spelling(self) -> bool:

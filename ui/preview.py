@@ -26,6 +26,9 @@ POINTS_PER_INCH = 72
 _PIXELS_PER_POINT = 96 / POINTS_PER_INCH
 _ZOOMS = (50, 75, 100, 125, 150, 200, 300, 400)
 _KEPT_IMAGES = 6
+_BETWEEN = Space.XS
+"""Pixels between two pages that face one another."""
+
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -35,6 +38,7 @@ class PdfPages:
     def __init__(self, data: bytes) -> None:
         import pypdfium2  # slow to import, and needed for reports only
 
+        self.data = data
         self._document = pypdfium2.PdfDocument(data)
         self._sizes = [QSizeF(*self._document.get_page_size(page)) for page in range(len(self._document))]
 
@@ -56,11 +60,12 @@ class PdfPages:
         """Forgets the PDF."""
         self._document.close()
         self._sizes = []
+        self.data = b""
 
 
 @spoken_as(QAccessible.Role.Document)
 class PageView(QAbstractScrollArea):
-    """Pages below one another. A page is painted when it comes into view.
+    """Pages below one another, facing ones in pairs. A page is painted when it comes into view.
 
     Arrows, Page Up, Page Down, Home and End scroll. Ctrl with plus, minus or the wheel changes the zoom; Ctrl 0
     goes back to the size on paper, larger with larger text, but no wider than the view. `moved` says that
@@ -75,6 +80,7 @@ class PageView(QAbstractScrollArea):
         self._images: dict[int, QImage] = {}
         self._images_scale = 0.0
         self._tops: list[float] = []
+        self._across = 1
         self._zoom = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -91,20 +97,27 @@ class PageView(QAbstractScrollArea):
 
     @property
     def page(self) -> int:
-        """The page in the middle of the view, counted from 0."""
+        """The page in the middle of the view, counted from 0; the left one of two that face one another."""
         middle = self.verticalScrollBar().value() + self.viewport().height() / 2
-        return max(bisect_right(self._tops, middle) - 1, 0)
+        found = max(bisect_right(self._tops, middle) - 1, 0)
+        return found - found % self._across
+
+    @property
+    def in_view(self) -> range:
+        """The page in the middle of the view, and the one that faces it."""
+        return range(self.page, min(self.page + self._across, len(self._tops)))
 
     @property
     def zoom(self) -> int:
         """The zoom in per cent; 100 is the size on paper."""
         return self._zoom or min(text_percent(), self._fitting_zoom())
 
-    def show_pages(self, pages: PdfPages | None, from_start: bool = True) -> None:
-        """Shows another document, from its beginning or at the same place."""
+    def show_pages(self, pages: PdfPages | None, from_start: bool = True, *, facing: bool = False) -> None:
+        """Shows another document, from its beginning or at the same place; of `facing` pages, two are a pair."""
         if self._pages is not None:
             self._pages.close()
         self._pages = pages
+        self._across = 2 if facing else 1
         self._images.clear()
         self._arrange()
         if from_start:
@@ -121,7 +134,7 @@ class PageView(QAbstractScrollArea):
         self._set_zoom(0)
 
     def fit_width(self) -> None:
-        """Makes the widest page as wide as the view."""
+        """Makes the widest page, or pair of pages, as wide as the view."""
         self._set_zoom(self._fitting_zoom())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -190,9 +203,11 @@ class PageView(QAbstractScrollArea):
 
     def _place(self, page: int) -> QRectF:
         """Where a page lies in the viewport."""
-        size = self._sizes()[page]
-        left = max((self.viewport().width() - size.width()) / 2, Space.M)
-        return QRectF(QPointF(left - self.horizontalScrollBar().value(), self._top(page)), size)
+        first = page - page % self._across
+        pair = self._sizes()[first : first + self._across]
+        left = max((self.viewport().width() - _width(pair)) / 2, Space.M)
+        left += _width(pair[: page - first]) + _BETWEEN * (page - first)
+        return QRectF(QPointF(left - self.horizontalScrollBar().value(), self._top(page)), pair[page - first])
 
     def _top(self, page: int) -> float:
         return self._tops[page] - self.verticalScrollBar().value()
@@ -207,9 +222,14 @@ class PageView(QAbstractScrollArea):
 
     def _fitting_zoom(self) -> int:
         sizes = self._pages.sizes if self._pages is not None else []
-        widest = max((size.width() for size in sizes), default=1.0)
-        room = self.maximumViewportSize().width() - 2 * Space.M - self.verticalScrollBar().sizeHint().width()
+        widest = max((_width(pair) for pair in self._pairs(sizes)), default=1.0)
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.maximumViewportSize().width() - 2 * Space.M - bar - _BETWEEN * (self._across - 1)
         return max(int(100 * room / (widest * _PIXELS_PER_POINT)), 10)
+
+    def _pairs(self, sizes: list[QSizeF]) -> list[list[QSizeF]]:
+        """The pages that stand beside one another."""
+        return [sizes[first : first + self._across] for first in range(0, len(sizes), self._across)]
 
     def _set_zoom(self, zoom: int) -> None:
         self._zoom = zoom
@@ -218,12 +238,13 @@ class PageView(QAbstractScrollArea):
 
     def _arrange(self) -> None:
         """Places the pages; the view stays at the same place of the document."""
-        sizes = self._sizes()
+        pairs = self._pairs(self._sizes())
         self._tops, bottom = [], float(Space.M)
-        for size in sizes:
-            self._tops.append(bottom)
-            bottom += size.height() + Space.M
-        width = max((size.width() for size in sizes), default=0.0) + 2 * Space.M
+        for pair in pairs:
+            self._tops += [bottom] * len(pair)
+            bottom += max(size.height() for size in pair) + Space.M
+        across = max((_width(pair) for pair in pairs), default=0.0) + _BETWEEN * (self._across - 1)
+        width = across + 2 * Space.M
         self._set_ranges(QSize(round(width), round(bottom)))
         self.viewport().update()
 
@@ -243,3 +264,7 @@ class PageView(QAbstractScrollArea):
     def _scrolled(self) -> None:
         self.viewport().update()
         self.moved.emit()
+
+
+def _width(pages: list[QSizeF]) -> float:
+    return sum(size.width() for size in pages)

@@ -39,6 +39,14 @@ def tell(message: str) -> None:
     sys.stderr.write(f"caseread: {line}\n")
 
 
+def progress(done: int, of: int) -> None:
+    """Says how much of long work is done, where somebody is looking; a line of its own that goes away at the end."""
+    if sys.stderr.isatty():
+        shown = f"{100 * done // of:3}%" if done < of else "    "
+        sys.stderr.write(f"\r{shown}\r")
+        sys.stderr.flush()
+
+
 def never_fail_to_print() -> None:
     """A terminal that lacks a letter shows a question mark in its place; for errors Python sees to it."""
     if isinstance(sys.stdout, io.TextIOWrapper):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from model.inspection import Decision
+from model.report_orders import ReportOrder
 from ui.companion_place import CompanionPlace
 from ui.places import CASES
 from ui.widget_path import WidgetPath, path_of, widget_at
@@ -35,8 +36,8 @@ class Field:
 class Whereabouts:
     """A screen, and what was chosen on it. `decision` is one that was being written in its dialog.
 
-    `opened` is the place of an alert or of an item of evidence whose fields were shown.
-    `query` is what the list of cases is filtered by. `widths` are those of the columns of the reading desk,
+    `report` is None where none was kept. `opened` is the place of an alert or of an item of evidence whose fields were
+    shown. `query` is what the list of cases is filtered by. `widths` are those of the columns of the reading desk,
     `companion` is what stands beside it.
     """
 
@@ -46,7 +47,7 @@ class Whereabouts:
     read_case: str
     question: str
     standard: str
-    report: str
+    report: ReportOrder | None
     widths: tuple[int, ...]
     companion: CompanionPlace
     field: Field | None
@@ -65,7 +66,7 @@ def whereabouts(workspace: Workspace) -> Whereabouts:
         read_case=desk.case_id,
         question=desk.here,
         standard=workspace.ratings.table.standard_id,
-        report=workspace.report.chooser.case_id,
+        report=workspace.report.order,
         widths=desk.panes.widths,
         companion=workspace.split.place,
         field=_field(workspace),
@@ -85,8 +86,8 @@ def return_to(workspace: Workspace, place: Whereabouts) -> None:
         workspace.desk.go_to(place.opened or place.question)
     if place.listed_case in cases:
         workspace.cases.select_case(place.listed_case)
-    if place.report in cases:
-        workspace.report.show_case(place.report)
+    if place.report is not None:
+        workspace.report.show_order(place.report)
     if place.standard:
         workspace.ratings.table.choose(place.standard)
     workspace.split.bring_back(place.companion)

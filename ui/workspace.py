@@ -20,8 +20,8 @@ from ui.clock import local_now
 from ui.desk.desk import ReadingDesk
 from ui.desk.outline import FACTS
 from ui.dialogs.history import show_history
+from ui.outlet import Outlet
 from ui.places import CASES, ORGANISATION, RATINGS, REPORT, SCREEN_COMMANDS, TAB_ORDER
-from ui.ports import Reports
 from ui.rating_news import RatingNews
 from ui.screens.cases import CasesScreen
 from ui.screens.findings import FindingsScreen
@@ -53,7 +53,7 @@ class Workspace(QWidget):
     new_case_requested = Signal()
     remove_requested = Signal(str)
 
-    def __init__(self, session: Session, reports: Reports, parent: QWidget) -> None:
+    def __init__(self, session: Session, outlet: Outlet, parent: QWidget) -> None:
         super().__init__(parent)
         self.language = spoken()
         self._session = session
@@ -65,7 +65,7 @@ class Workspace(QWidget):
         self.desk = ReadingDesk(session)
         self.organisation = OrganisationScreen(session)
         self.ratings = RatingsScreen(session)
-        self.report = ReportScreen(session, reports, local_now)
+        self.report = ReportScreen(session, outlet, local_now)
         self.findings = FindingsScreen(session)
         self._case_stack = QStackedWidget(self)
         self._case_stack.addWidget(self.cases)
@@ -177,10 +177,24 @@ class Workspace(QWidget):
         else:
             show_history(self._session, self.window())
 
-    def report_on(self, case_id: str) -> None:
-        """Shows the report screen with the summary of a case."""
+    def report_on(self, *case_ids: str) -> None:
+        """Shows the report screen with the summary of a case, or a pack of several."""
         self.show_screen(REPORT)
-        self.report.show_case(case_id)
+        self.report.show_cases(*case_ids)
+
+    def report_on_these(self) -> None:
+        """Shows the report on the case that is read, on those chosen in the list, or else the one chosen last."""
+        listed = self.cases.chosen_cases if self.screen_index == CASES else []
+        chosen = [self.case_id] if self.reading else listed
+        if chosen:
+            self.report_on(*chosen)
+        else:
+            self.show_screen(REPORT)
+
+    def print_these(self) -> None:
+        """Prints that report, once the person has chosen a printer."""
+        self.report_on_these()
+        self.report.print_pages()
 
     def flush(self) -> bool:
         """Saves what has been typed and not yet saved; whether all of it could be."""
@@ -191,11 +205,11 @@ class Workspace(QWidget):
         return not self._refused
 
     def settle(self) -> None:
-        """Returns once no report is being made."""
-        self.report.finish()
+        """Returns once no preview is being made."""
+        self.report.stop()
 
     def finish(self) -> None:
-        """Lets the file go, once no report is being made of it."""
+        """Lets the file go, and ends the preview that is being made of it."""
         self.settle()
         self._session.finish()
 
@@ -205,17 +219,20 @@ class Workspace(QWidget):
             self.split.reveal()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What stands in a window of its own goes out of sight with the workspace: under the lock, too."""
+        """What stands in a window of its own goes out of sight with the workspace, and no process keeps what it knew:
+        under the lock, too.
+        """
         super().hideEvent(event)
         if not event.spontaneous():
             self.split.conceal()
+            self.settle()
 
     def _connect(self) -> None:
         self.head.chosen.connect(self.show_screen)
         self.head.alert_chosen.connect(self.show_alert)
         self.cases.case_opened.connect(self.open_case)
         self.cases.facts_requested.connect(self.open_facts)
-        self.cases.case_printed.connect(self.report_on)
+        self.cases.printing_requested.connect(self.print_these)
         self.cases.new_case_requested.connect(self.new_case_requested)
         self.cases.remove_requested.connect(self.remove_requested)
         self.desk.decision_requested.connect(self._on_decision)

@@ -9,27 +9,39 @@ from PySide6.QtWidgets import QWidget
 
 from ui.banner import Banner
 from ui.export_data import ExportData
+from ui.import_reads import ImportReads
 from ui.menus import Command, CommandMenu
+from ui.outlet import Outlet
 from ui.places import CASES, FINDINGS, ORGANISATION, OVERVIEW, RATINGS, REPORT
-from ui.ports import Reports
+from ui.ports import Services
+from ui.preferences import Preferences
 
 if TYPE_CHECKING:
-    from ui.screens.report import ReportScreen
     from ui.workspace import Workspace
 
 
 class WorkspaceCommands(QObject):
-    """Acts on the workspace that is open. The menus disable what needs one while none is."""
+    """Acts on the workspace that is open. The menus disable what needs one while none is.
 
-    def __init__(self, reports: Reports, banner: Banner, window: QWidget) -> None:
+    `outlet` is how reports and data leave the window.
+    """
+
+    def __init__(self, services: Services, preferences: Preferences, banner: Banner, window: QWidget) -> None:
         super().__init__(window)
-        self._export_data = ExportData(reports, banner, window)
+        self.outlet = Outlet(services, preferences, banner, window)
+        self._export_data = ExportData(self.outlet.exports, window)
+        self._import_reads = ImportReads(services, window)
         self._open: Workspace | None = None
 
     def use(self, workspace: Workspace | None) -> None:
         """Acts on this workspace from now on."""
         self._open = workspace
         self._export_data.use(workspace)
+        self._import_reads.use(workspace)
+        if workspace is None:
+            self.outlet.stop()
+        else:
+            self.outlet.exports.tell_unfinished()
 
     def edit_menu(self, *finding: Command) -> CommandMenu:
         """Undo, redo, and ways of finding: those given, and that in the list of cases."""
@@ -93,6 +105,8 @@ class WorkspaceCommands(QObject):
             Command("export", self.tr("&Export PDF…"), self.export, "Ctrl+E", "inspection"),
             Command("print", self.tr("&Print…"), self.print, "Ctrl+P", "inspection"),
             *self._export_data.commands(),
+            *self._import_reads.commands(),
+            Command("stop", self.tr("&Stop making and printing"), self.stop, "Ctrl+.", "inspection"),
         )
 
     def undo(self) -> None:
@@ -166,12 +180,18 @@ class WorkspaceCommands(QObject):
         self._workspace.split.toggle_window()
 
     def export(self) -> None:
-        """Writes the report as PDF."""
-        self._show_report().export()
+        """Writes the report on what is in sight as PDF."""
+        self._workspace.report_on_these()
+        self._workspace.report.export()
 
     def print(self) -> None:
-        """Prints the case that is read, or else the inspection summary."""
-        self._show_report().print_pages()
+        """Prints the report on what is in sight."""
+        self._workspace.print_these()
+
+    def stop(self) -> None:
+        """Ends the preview, the export or the printing that is under way."""
+        self._workspace.report.cancel()
+        self.outlet.cancel()
 
     def show_overview(self) -> None:
         """Shows the inspection's details and progress."""
@@ -196,14 +216,6 @@ class WorkspaceCommands(QObject):
     def show_report(self) -> None:
         """Shows the report."""
         self._workspace.show_screen(REPORT)
-
-    def _show_report(self) -> ReportScreen:
-        workspace = self._workspace
-        if workspace.reading:
-            workspace.report_on(workspace.case_id)
-        else:
-            workspace.show_screen(REPORT)
-        return workspace.report
 
     @property
     def _workspace(self) -> Workspace:

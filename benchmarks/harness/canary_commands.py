@@ -7,6 +7,7 @@ from typing import Any
 
 from benchmarks.harness.canary_houses import ROOT, Done, House
 from model import frameworks
+from model.export_forms import FORMS
 from model.framework import Framework
 from model.problems import ODD_ANSWERS
 
@@ -50,8 +51,11 @@ class CommandLine:
         case = ("report", self.file, "--case", words["reference"], "--out")
         self._give("report --case", *case, asked / "case.pdf")
         self._give("report over", *case, self.file, code=1)
-        self._give("export", "export", self.file, "--out", asked / "open.json")
-        self._give("export to a table", "export", self.file, "--out", asked / "open.csv")
+        for kind in ("ratings", "pack"):
+            printed = ("report", self.file, "--kind", kind, "--language", "both", "--out")
+            self._give(f"report --kind {kind}", *printed, asked / f"{kind}.pdf")
+        for form in FORMS:
+            self._give(f"export {form.id}", "export", self.file, "--out", asked / f"open{form.suffix}")
         self._give("verify", "verify", self.file)
         self._give("history", "history", self.file)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
-from benchmarks.harness import desk_shows, shows
+from benchmarks.harness import desk_shows, import_shows, shows
 from benchmarks.harness.room import Act, Look, Room, Setting, opened
 from model import frameworks
 from ui.screens.findings import RECOMMENDATIONS
@@ -77,6 +77,12 @@ def _screens() -> Iterator[Exhibit]:
     yield Exhibit("good-practice", DEMO, shows.good_practice)
     yield Exhibit("report-outdated", DEMO, shows.outdated_report)
     yield Exhibit("report-case", DEMO, shows.case_report)
+    yield Exhibit("report-pack", DEMO, shows.pack_report)
+    yield Exhibit("report-facing", DEMO, shows.report_in_two_languages)
+    yield Exhibit("report-making", DEMO, shows.making_report)
+    yield Exhibit("report-cancelled", DEMO, shows.cancelled_report)
+    yield Exhibit("exporting", DEMO, shows.exporting)
+    yield Exhibit("export-refused", DEMO, shows.refused_export)
     yield Exhibit("message", DEMO, shows.message)
 
 
@@ -120,6 +126,9 @@ def _dialogs() -> Iterator[Exhibit]:
     yield Exhibit("history-of-answer", DEMO, shows.history_of_answer)
     yield Exhibit("backups", DEMO, partial(Room.command, name="backups"))
     yield Exhibit("export-data", DEMO, partial(Room.command, name="export_data"))
+    yield Exhibit("import-reads", DEMO, partial(Room.command, name="import_reads"))
+    for name, act in (("faults", import_shows.show_faults), ("preview", import_shows.show_reads)):
+        yield Exhibit(f"import-reads-{name}", DEMO, partial(Room.command, name="import_reads"), (act,))
     yield Exhibit("restore", DEMO, partial(Room.command, name="backups"), (shows.press_restore,))
     yield Exhibit("settings", DEMO, partial(Room.command, name="settings"))
     yield Exhibit("keyboard", DEMO, partial(Room.command, name="keyboard"))

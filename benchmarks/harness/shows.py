@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +13,20 @@ from PySide6.QtWidgets import QWidget
 from benchmarks.harness.room import Room
 from model import frameworks
 from model.faults import Fault, FileError
+from model.report_orders import CASE, LANGUAGE_CHOICES, PACK, ReportOrder
+from model.work import Job
 from ui.app import Crash
 from ui.backup_commands import BackupCommands
 from ui.desk.outline import FACTS
 from ui.dialogs.rescued import RescuedDialog
+from ui.exports import Export
+from ui.outlet import Outlet
 from ui.places import OVERVIEW, RATINGS
 from ui.screens.findings import FIGURES, GOOD_PRACTICE, RECOMMENDATIONS
 from ui.security.change import PassphraseDialog
 from ui.security.protection_commands import ProtectionCommands
 from ui.security.recovery import RecoveryDialog
+from ui.widgets.work_strip import WorkStrip
 
 NOTE = "The plan of 14 February names the worker, the times, and what happens if the placement breaks down."
 RECOVERY_KEY = "7F3K-9Q2M-XW4D-H8RT-6BNP-2VYC-J5GA-ZE3S"
@@ -200,6 +205,68 @@ def case_report(room: Room) -> None:
     """The report screen with the summary of a case."""
     room.workspace.report_on(room.cases[0])
     room.until(lambda: room.workspace.report.is_settled)
+
+
+def pack_report(room: Room) -> None:
+    """The report screen with a pack of three cases."""
+    room.workspace.report_on(*room.cases[:3])
+    room.until(lambda: room.workspace.report.is_settled)
+
+
+def report_in_two_languages(room: Room) -> None:
+    """The summary of a case in both languages, side by side."""
+    _show_order(room, ReportOrder(CASE, (room.cases[0],), LANGUAGE_CHOICES["both"]))
+    room.until(lambda: room.workspace.report.is_settled)
+
+
+def making_report(room: Room) -> None:
+    """The report screen while a long preview is made."""
+    cancelled_report(room)
+    report = room.workspace.report
+    strip = report.strip
+    strip.begin(report.tr("Making the preview…"))
+    strip.show_progress(3, 8)
+    room.until(strip.isVisible)
+    room.afterwards(strip.end)
+
+
+def cancelled_report(room: Room) -> None:
+    """The report screen after somebody did not want the preview."""
+    _show_order(room, ReportOrder(PACK))
+    room.workspace.report.cancel()
+
+
+def exporting(room: Room) -> None:
+    """The window while a file is made, and pages are printed."""
+    desk(room)
+    outlet = _outlet(room)
+    making = outlet.exports.tr("Making {0}…").format("Demonstration data.xlsx")
+    strips = outlet.strips.findChildren(WorkStrip)
+    for strip, text in zip(strips, (making, outlet.printing.tr("Printing…")), strict=True):
+        strip.begin(text)
+        strip.show_progress(3, 8)
+        room.until(strip.isVisible)
+        room.afterwards(strip.end)
+
+
+def refused_export(room: Room) -> None:
+    """A file that could not be written."""
+    document, order = room.session.document, ReportOrder(CASE, (room.cases[0],))
+    job = Job(document.framework, room.session.inspection, datetime(2020, 9, 21, tzinfo=UTC), order, "en")
+    export = Export(job, room.house / "no such folder" / "Case summary.pdf", "PDF")
+    _outlet(room).exports.write(export, b"%PDF")
+
+
+def _show_order(room: Room, order: ReportOrder) -> None:
+    report = room.workspace.report
+    before = report.order
+    room.afterwards(lambda: report.show_order(before))
+    room.command("report")
+    report.show_order(order)
+
+
+def _outlet(room: Room) -> Outlet:
+    return room.window.findChild(Outlet)
 
 
 def message(room: Room) -> None:

@@ -49,7 +49,7 @@ def invented(change: Callable[[str], str]) -> Iterator[None]:
     modules = (model.language, ui.language)
     real = model.language.catalogue
     for module in modules:
-        module.catalogue = lambda _language: _Invented(change)  # type: ignore[attr-defined]
+        module.catalogue = lambda _language: Invented(change)  # type: ignore[attr-defined]
     speak_in_window(WELSH)
     try:
         yield
@@ -60,7 +60,7 @@ def invented(change: Callable[[str], str]) -> Iterator[None]:
 
 
 @dataclass(frozen=True)
-class _Invented:
+class Invented:
     """Stands for a catalogue that knows every text."""
 
     change: Callable[[str], str]

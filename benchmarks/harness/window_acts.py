@@ -58,6 +58,7 @@ from ui.dialogs.history import HistoryDialog
 from ui.dialogs.keyboard import KeyboardSheet
 from ui.dialogs.rescued import RescuedDialog
 from ui.dialogs.restore import RestoreDialog
+from ui.outlet import Outlet
 from ui.screens import report
 from ui.screens.case_dialogs import NewCaseDialog
 from ui.screens.findings import GOOD_PRACTICE, RECOMMENDATIONS
@@ -312,6 +313,8 @@ def take_out(person: Person) -> None:
     person.workspace.open_case(person.first_case)
     export(person, "case_report", asked / "case.pdf")
     person.workspace.report.print_pages()
+    printing = person.window.findChild(Outlet).printing
+    person.until(lambda: not printing.is_busy)
     say("stage exported")
     person.workspace.open_case(person.first_case)
     sheet = (QFileDialog, partial(choose_file, path=asked / "second sheet.pdf"))
@@ -329,7 +332,7 @@ def take_out(person: Person) -> None:
 def record_print_jobs(asked: Path) -> None:
     """Every dialog for a printer is answered with a file; the name in the queue is printed."""
 
-    def ask(printer: QPrinter, _count: int, _parent: QWidget) -> bool:
+    def ask(printer: QPrinter, *_: object) -> bool:
         say("document", printer.docName())
         printer.setOutputFileName(str(asked / "printed.pdf"))
         return True
@@ -345,7 +348,7 @@ def export(person: Person, command: str, target: Path) -> None:
     person.until(lambda: screen.is_settled)
     with person.answering((QFileDialog, partial(choose_file, path=target))):
         screen.export()
-    person.until(lambda: target.exists() and screen.notice.text.text().startswith("Saved"))
+    person.until(target.exists)
 
 
 def keep(person: Person) -> None:

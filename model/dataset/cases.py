@@ -11,7 +11,7 @@ from model.assessment import Assessment
 from model.conditions import Value
 from model.dataset.shapes import Cell, Column, Kind, Missing, Row, Table, names_of, table
 from model.findings import Findings
-from model.framework import Fact, Question
+from model.framework import Fact, Framework, Question
 from model.inspection import Case
 from model.interchange import cases_by_ref
 
@@ -45,16 +45,16 @@ def state_of(state: QuestionState) -> Missing | None:
     return None if state.counted else Missing.NOT_APPLICABLE
 
 
-def fact_names(findings: Findings) -> dict[str, str]:
+def fact_names(framework: Framework) -> dict[str, str]:
     """The column of each fact, by its id."""
-    facts = [fact.id for fact in findings.framework.facts]
+    facts = [fact.id for fact in framework.facts]
     return dict(zip(facts, names_of(facts, taken=[c.name for c in _FIXED]), strict=True))
 
 
-def question_names(findings: Findings) -> dict[str, str]:
+def question_names(framework: Framework) -> dict[str, str]:
     """The column of each question asked of cases, by its id: `q2_1_1_a`."""
-    asked = list(findings.framework.case_question_samples)
-    taken = [*(c.name for c in _FIXED), *fact_names(findings).values()]
+    asked = list(framework.case_question_samples)
+    taken = [*(c.name for c in _FIXED), *fact_names(framework).values()]
     return dict(zip(asked, names_of((f"q{question}" for question in asked), taken), strict=True))
 
 
@@ -72,9 +72,13 @@ _FIXED = (
 )
 
 
+DERIVED = tuple(column.name for column in _FIXED[3:])
+"""The columns of cases that follow from the others, or that say who closed a case: an import takes none of them."""
+
+
 def _cases(findings: Findings, notes: bool) -> Table:
     facts = [fact for fact in findings.framework.facts if notes or fact.kind != "text"]
-    names = fact_names(findings)
+    names = fact_names(findings.framework)
     fixed = (_FIXED[0], _sample_column(findings), *_FIXED[2:])
     columns = (*fixed, *(_fact_column(fact, names[fact.id]) for fact in facts))
     rows = (
@@ -174,7 +178,7 @@ def _answers_of(assessment: Assessment) -> Iterator[Row]:
 
 
 def _wide(findings: Findings) -> Table:
-    names = question_names(findings)
+    names = question_names(findings.framework)
     asked = [findings.framework.question(question) for question in names]
     columns = (REF, *(_answer_column(question, names[question.id]) for question in asked))
     rows = ((a.case.ref, *(_answer(a, question) for question in asked)) for a in _assessed(findings))

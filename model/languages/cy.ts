@@ -237,6 +237,14 @@
         <translation type="unfinished">Gludo ffeithiau {0} achos</translation>
     </message>
     <message>
+        <source>Reads of {0} pasted</source>
+        <translation type="unfinished">Gludo darlleniadau {0}</translation>
+    </message>
+    <message>
+        <source>Reads of {0} cases pasted</source>
+        <translation type="unfinished">Gludo darlleniadau {0} achos</translation>
+    </message>
+    <message>
         <source>Saved filter {0}</source>
         <translation type="unfinished">Hidlydd a gadwyd: {0}</translation>
     </message>
@@ -251,6 +259,14 @@
     <message>
         <source>Import reads</source>
         <translation type="unfinished">Mewnforio darlleniadau</translation>
+    </message>
+    <message>
+        <source>Import of {0}</source>
+        <translation type="unfinished">Mewnforio {0}</translation>
+    </message>
+    <message>
+        <source>Import of {0} cases</source>
+        <translation type="unfinished">Mewnforio {0} achos</translation>
     </message>
     <message>
         <source>Rescued from {0}</source>
@@ -511,6 +527,14 @@
     <message>
         <source>case|cases</source>
         <translation type="unfinished">achos|achos|achos|achos|achos|achos</translation>
+    </message>
+    <message>
+        <source>no relevant case</source>
+        <translation type="unfinished">dim achos perthnasol</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}</source>
+        <translation type="unfinished">{0}, {1} o {2}</translation>
     </message>
     <message>
         <source>{n} point|{n} points</source>
@@ -957,6 +981,22 @@
         <translation type="unfinished">Dewis pob achos a ddangosir</translation>
     </message>
     <message>
+        <source>The next case too, for a pack</source>
+        <translation type="unfinished">Yr achos nesaf hefyd, ar gyfer pecyn</translation>
+    </message>
+    <message>
+        <source>Go on, and leave what is chosen</source>
+        <translation type="unfinished">Mynd ymlaen, a gadael yr hyn a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Choose this one too, or no more</source>
+        <translation type="unfinished">Dewis hwn hefyd, neu beidio mwyach</translation>
+    </message>
+    <message>
+        <source>Stop making the preview</source>
+        <translation type="unfinished">Stopio gwneud y rhagolwg</translation>
+    </message>
+    <message>
         <source>Larger pages</source>
         <translation type="unfinished">Tudalennau mwy</translation>
     </message>
@@ -1049,6 +1089,10 @@
         <translation type="unfinished">Ar ffigur o’r canfyddiadau</translation>
     </message>
     <message>
+        <source>In the list of reports</source>
+        <translation type="unfinished">Yn y rhestr adroddiadau</translation>
+    </message>
+    <message>
         <source>On the pages of the report</source>
         <translation type="unfinished">Ar dudalennau’r adroddiad</translation>
     </message>
@@ -1137,6 +1181,14 @@
         <translation type="unfinished">Darllenydd</translation>
     </message>
     <message>
+        <source>{0} note</source>
+        <translation type="unfinished">{0} – nodyn</translation>
+    </message>
+    <message>
+        <source>{0} notes</source>
+        <translation type="unfinished">{0} – nodiadau</translation>
+    </message>
+    <message>
         <source>This fact is recorded for another sample only.</source>
         <translation type="unfinished">Ar gyfer sampl arall yn unig y cofnodir y ffaith hon.</translation>
     </message>
@@ -1153,6 +1205,26 @@
         <translation type="unfinished">Na</translation>
     </message>
     <message>
+        <source>This cell holds a date. Format it as text, then write it again.</source>
+        <translation type="unfinished">Mae dyddiad yn y gell hon. Fformatiwch hi fel testun, yna ysgrifennwch y gwerth eto.</translation>
+    </message>
+    <message>
+        <source>This is a number. Format the cell as a date, or write it as 14/02/2020.</source>
+        <translation type="unfinished">Rhif yw hwn. Fformatiwch y gell fel dyddiad, neu ysgrifennwch ef fel 14/02/2020.</translation>
+    </message>
+    <message>
+        <source>This cell holds the error {0}. Write the value as text.</source>
+        <translation type="unfinished">Mae’r gwall {0} yn y gell hon. Ysgrifennwch y gwerth fel testun.</translation>
+    </message>
+    <message>
+        <source>This is a formula. Copy the cell, and paste it back as a value.</source>
+        <translation type="unfinished">Fformiwla yw hon. Copïwch y gell, a’i gludo’n ôl fel gwerth.</translation>
+    </message>
+    <message>
+        <source>“{0}” may be N/A, or No in Welsh. Write N/A or No.</source>
+        <translation type="unfinished">Gall “{0}” olygu N/A, neu “No” yn Gymraeg. Ysgrifennwch N/A neu No.</translation>
+    </message>
+    <message>
         <source>Write Yes or No.</source>
         <translation type="unfinished">Ysgrifennwch Ie neu Na.</translation>
     </message>
@@ -1165,8 +1237,64 @@
         <translation type="unfinished">Cynnydd</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <source>The one case of the inspection.|All {n} cases of the inspection.</source>
+        <translation type="unfinished">Nid oes achosion yn yr arolygiad.|Unig achos yr arolygiad.|Pob un o {n} achos yr arolygiad.|Pob un o {n} achos yr arolygiad.|Pob un o {n} achos yr arolygiad.|Pob un o {n} achos yr arolygiad.</translation>
+    </message>
+    <message>
+        <source>{0} of the {n} case.|{0} of the {n} cases.</source>
+        <translation type="unfinished">{0} o’r {n} achos.|{0} o’r {n} achos.|{0} o’r {n} achos.|{0} o’r {n} achos.|{0} o’r {n} achos.|{0} o’r {n} achos.</translation>
+    </message>
+    <message>
+        <source>In this pack</source>
+        <translation type="unfinished">Yn y pecyn hwn</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>{0}: not complete</source>
+        <translation type="unfinished">{0}: heb fod yn gyflawn</translation>
+    </message>
+    <message>
+        <source>Day, month, year:</source>
+        <translation type="unfinished">Diwrnod, mis, blwyddyn:</translation>
+    </message>
+    <message>
+        <source>Case reference: {0}</source>
+        <translation type="unfinished">Cyfeirnod yr achos: {0}</translation>
+    </message>
+    <message>
+        <source>Tick one box for each fact and each question. A question that says where it applies is left empty in other cases.</source>
+        <translation type="unfinished">Ticiwch un blwch ar gyfer pob ffaith a phob cwestiwn. Gadewir cwestiwn sy’n dweud lle mae’n berthnasol yn wag mewn achosion eraill.</translation>
+    </message>
+    <message>
+        <source>Notes and evidence</source>
+        <translation type="unfinished">Nodiadau a thystiolaeth</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished">Darllenwyd gan</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation type="unfinished">Cyfeirnod yr achos</translation>
+    </message>
+    <message>
+        <source>Only where {0}.</source>
+        <translation type="unfinished">Dim ond lle: {0}.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">Neb eto</translation>
     </message>
     <message>
         <source>Signed off by {0} on {1}</source>
@@ -1269,8 +1397,60 @@
         <translation type="unfinished">Nid rhesi taenlen yw’r rhain. Copïwch nhw eto.</translation>
     </message>
     <message>
+        <source>No sheet has a row for each case, with a column “Case” and others.</source>
+        <translation type="unfinished">Nid oes gan unrhyw daflen res ar gyfer pob achos, gyda cholofn “Case” ac eraill.</translation>
+    </message>
+    <message>
+        <source>This is the open copy as a table, one value a row. Import the open copy (.json) instead.</source>
+        <translation type="unfinished">Y copi agored fel tabl yw hwn, un gwerth i bob rhes. Mewnforiwch y copi agored (.json) yn ei le.</translation>
+    </message>
+    <message>
+        <source>This heading has become a date. Write the number of the question with a q before it: q1_2_3.</source>
+        <translation type="unfinished">Mae’r pennawd hwn wedi troi’n ddyddiad. Ysgrifennwch rif y cwestiwn gyda q o’i flaen: q1_2_3.</translation>
+    </message>
+    <message>
+        <source>This heading is a formula. Copy the cell, and paste it back as a value.</source>
+        <translation type="unfinished">Fformiwla yw’r pennawd hwn. Copïwch y gell, a’i gludo’n ôl fel gwerth.</translation>
+    </message>
+    <message>
+        <source>This heading is a number: it may be {0} or {0}0. Write q{1} or q{1}0.</source>
+        <translation type="unfinished">Rhif yw’r pennawd hwn: gall olygu {0} neu {0}0. Ysgrifennwch q{1} neu q{1}0.</translation>
+    </message>
+    <message>
         <source>There is a column “{0}” already.</source>
         <translation type="unfinished">Mae colofn “{0}” yn barod.</translation>
+    </message>
+    <message>
+        <source>Several questions have this wording. Write the number of the question instead.</source>
+        <translation type="unfinished">Mae gan sawl cwestiwn y geiriad hwn. Ysgrifennwch rif y cwestiwn yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither a fact nor a question.{1} Rename this column, or leave it out.</source>
+        <translation type="unfinished">Nid yw “{0}” yn ffaith nac yn gwestiwn.{1} Ailenwch y golofn hon, neu ei gadael allan.</translation>
+    </message>
+    <message>
+        <source>This is too much at once: one file holds at most {0} cases. Split it.</source>
+        <translation type="unfinished">Mae hyn yn ormod ar unwaith: {0} achos ar y mwyaf mewn un ffeil. Rhannwch hi.</translation>
+    </message>
+    <message>
+        <source>These cells are merged, so only the first holds a value. Unmerge them, and fill in each.</source>
+        <translation type="unfinished">Mae’r celloedd hyn wedi’u cyfuno, felly dim ond y gyntaf sy’n dal gwerth. Gwahanwch nhw, a llenwch bob un.</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no row for each case: {0}.</source>
+        <translation type="unfinished">Gadawyd allan, gan nad oes ganddynt res ar gyfer pob achos: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} are not taken over: cases come in open, and the rest follows from them.</source>
+        <translation type="unfinished">Ni throsglwyddir {0}: daw achosion i mewn ar agor, ac mae’r gweddill yn dilyn ohonynt.</translation>
+    </message>
+    <message>
+        <source>The sheet {0} is hidden. It was read all the same.</source>
+        <translation type="unfinished">Mae’r daflen {0} wedi’i chuddio. Fe’i darllenwyd yr un fath.</translation>
+    </message>
+    <message>
+        <source>{n} hidden row was read too.|{n} hidden rows were read too.</source>
+        <translation type="unfinished">Darllenwyd {n} rhes gudd hefyd.|Darllenwyd {n} rhes gudd hefyd.|Darllenwyd {n} rhes gudd hefyd.|Darllenwyd {n} rhes gudd hefyd.|Darllenwyd {n} rhes gudd hefyd.|Darllenwyd {n} rhes gudd hefyd.</translation>
     </message>
     <message>
         <source>The first line has to name the columns, and one of them “Case”.</source>
@@ -1281,6 +1461,10 @@
         <translation type="unfinished">Mae angen cyfeirnod ar achos.</translation>
     </message>
     <message>
+        <source>Another sheet says something else: {0}.</source>
+        <translation type="unfinished">Mae taflen arall yn dweud rhywbeth arall: {0}.</translation>
+    </message>
+    <message>
         <source>This case is checked or signed off. Reopen it to change it.</source>
         <translation type="unfinished">Mae’r achos hwn wedi’i wirio neu ei gymeradwyo. Ailagorwch ef i’w newid.</translation>
     </message>
@@ -1289,8 +1473,32 @@
         <translation type="unfinished">Mae angen sampl ar achos newydd: ychwanegwch golofn “Sample” neu “Sampl”.</translation>
     </message>
     <message>
+        <source>row {0}</source>
+        <translation type="unfinished">rhes {0}</translation>
+    </message>
+    <message>
+        <source>column {0}</source>
+        <translation type="unfinished">colofn {0}</translation>
+    </message>
+    <message>
         <source>This cell has no heading.</source>
         <translation type="unfinished">Nid oes pennawd i’r gell hon.</translation>
+    </message>
+    <message>
+        <source>{0} Clear this cell, or put right what decides that.</source>
+        <translation type="unfinished">{0} Cliriwch y gell hon, neu gywiro’r hyn sy’n pennu hynny.</translation>
+    </message>
+    <message>
+        <source>{n} cell says N/A where its question does not apply: there is nothing to answer.|{n} cells say N/A where their question does not apply: there is nothing to answer.</source>
+        <translation type="unfinished">Mae {n} cell yn dweud “N/A” lle nad yw’r cwestiwn yn berthnasol: nid oes dim i’w ateb.|Mae {n} cell yn dweud “N/A” lle nad yw’r cwestiwn yn berthnasol: nid oes dim i’w ateb.|Mae {n} cell yn dweud “N/A” lle nad yw’r cwestiwn yn berthnasol: nid oes dim i’w ateb.|Mae {n} cell yn dweud “N/A” lle nad yw’r cwestiwn yn berthnasol: nid oes dim i’w ateb.|Mae {n} cell yn dweud “N/A” lle nad yw’r cwestiwn yn berthnasol: nid oes dim i’w ateb.|Mae {n} cell yn dweud “N/A” lle nad yw’r cwestiwn yn berthnasol: nid oes dim i’w ateb.</translation>
+    </message>
+    <message>
+        <source>{n} answer does not count yet: a fact is missing that says whether its question applies.|{n} answers do not count yet: a fact is missing that says whether their question applies.</source>
+        <translation type="unfinished">Nid yw {n} ateb yn cyfrif eto: mae ffaith ar goll sy’n dweud a yw’r cwestiwn yn berthnasol.|Nid yw {n} ateb yn cyfrif eto: mae ffaith ar goll sy’n dweud a yw’r cwestiwn yn berthnasol.|Nid yw {n} ateb yn cyfrif eto: mae ffaith ar goll sy’n dweud a yw’r cwestiwn yn berthnasol.|Nid yw {n} ateb yn cyfrif eto: mae ffaith ar goll sy’n dweud a yw’r cwestiwn yn berthnasol.|Nid yw {n} ateb yn cyfrif eto: mae ffaith ar goll sy’n dweud a yw’r cwestiwn yn berthnasol.|Nid yw {n} ateb yn cyfrif eto: mae ffaith ar goll sy’n dweud a yw’r cwestiwn yn berthnasol.</translation>
+    </message>
+    <message>
+        <source>{n} cell stands for an answer that did not count and is not in this file: the open copy has it.|{n} cells stand for answers that did not count and are not in this file: the open copy has them.</source>
+        <translation type="unfinished">Mae {n} cell yn sefyll dros ateb nad oedd yn cyfrif ac nad yw yn y ffeil hon: mae yn y copi agored.|Mae {n} cell yn sefyll dros ateb nad oedd yn cyfrif ac nad yw yn y ffeil hon: mae yn y copi agored.|Mae {n} cell yn sefyll dros ateb nad oedd yn cyfrif ac nad yw yn y ffeil hon: mae yn y copi agored.|Mae {n} cell yn sefyll dros ateb nad oedd yn cyfrif ac nad yw yn y ffeil hon: mae yn y copi agored.|Mae {n} cell yn sefyll dros ateb nad oedd yn cyfrif ac nad yw yn y ffeil hon: mae yn y copi agored.|Mae {n} cell yn sefyll dros ateb nad oedd yn cyfrif ac nad yw yn y ffeil hon: mae yn y copi agored.</translation>
     </message>
     <message>
         <source>Case {0} stands in row {1} already.</source>
@@ -1303,10 +1511,6 @@
     <message>
         <source>Copy rows of a spreadsheet with a first line that names their columns, then paste them here.</source>
         <translation type="unfinished">Copïwch resi o daenlen gyda llinell gyntaf sy’n enwi’r colofnau, yna gludwch nhw yma.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no fact of a case.{1} Rename this column, or leave it out.</source>
-        <translation type="unfinished">Nid yw “{0}” yn ffaith am achos.{1} Ailenwch y golofn hon, neu ei gadael allan.</translation>
     </message>
     <message>
         <source> Did you mean “{0}”?</source>
@@ -1725,6 +1929,10 @@
         <translation type="unfinished">Nid adroddiad ar arolygiad yw hwn, neu fe’i hargraffwyd gan fersiwn hŷn.</translation>
     </message>
     <message>
+        <source>This is an Excel workbook. Choose a name that ends in {0}.</source>
+        <translation type="unfinished">Llyfr gwaith Excel yw hwn. Dewiswch enw sy’n gorffen ag {0}.</translation>
+    </message>
+    <message>
         <source>The file cannot be written ({0}). Choose another name or folder.</source>
         <translation type="unfinished">Ni ellir ysgrifennu’r ffeil ({0}). Dewiswch enw neu ffolder arall.</translation>
     </message>
@@ -1783,6 +1991,742 @@
     <message>
         <source>Everything, one value a row.</source>
         <translation type="unfinished">Popeth, un gwerth i bob rhes.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation type="unfinished">Heb ei gofnodi eto</translation>
+    </message>
+    <message>
+        <source>Not specified further</source>
+        <translation type="unfinished">Heb ei nodi ymhellach</translation>
+    </message>
+    <message>
+        <source>There is {n} more fault like these.|There are {n} more faults like these.</source>
+        <translation type="unfinished">Mae {n} nam arall fel y rhain.|Mae {n} nam arall fel y rhain.|Mae {n} nam arall fel y rhain.|Mae {n} nam arall fel y rhain.|Mae {n} nam arall fel y rhain.|Mae {n} nam arall fel y rhain.</translation>
+    </message>
+    <message>
+        <source>{0} from {1}%</source>
+        <translation type="unfinished">{0} o {1}%</translation>
+    </message>
+    <message>
+        <source>decides the rating</source>
+        <translation type="unfinished">yn pennu’r radd</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, from 0 to 100%. Bands: {2}.</source>
+        <translation type="unfinished">{0} o {1}, o 0 i 100%. Bandiau: {2}.</translation>
+    </message>
+    <message>
+        <source>{0}, decides the rating</source>
+        <translation type="unfinished">{0}, yn pennu’r radd</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished">cynigiwyd</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished">penderfynwyd</translation>
+    </message>
+    <message>
+        <source>– has no score: in the middle of its band</source>
+        <translation type="unfinished">– heb sgôr: yng nghanol ei band</translation>
+    </message>
+    <message>
+        <source>Profile of the ratings.</source>
+        <translation type="unfinished">Proffil y graddau.</translation>
+    </message>
+    <message>
+        <source>{0}, proposed: {1}</source>
+        <translation type="unfinished">{0}, cynigiwyd: {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} to {2}</source>
+        <translation type="unfinished">{0} {1} i {2}</translation>
+    </message>
+    <message>
+        <source>Scale of the score: {0}. It stands at {1}.</source>
+        <translation type="unfinished">Graddfa’r sgôr: {0}. Y sgôr yw {1}.</translation>
+    </message>
+    <message>
+        <source>Scale of the score: {0}. It stands at {1}: {2}.</source>
+        <translation type="unfinished">Graddfa’r sgôr: {0}. Y sgôr yw {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Bar: {0}</source>
+        <translation type="unfinished">Bar: {0}</translation>
+    </message>
+    <message>
+        <source>Empty bar: no relevant case</source>
+        <translation type="unfinished">Bar gwag: dim achos perthnasol</translation>
+    </message>
+    <message>
+        <source>Inspection summary</source>
+        <translation type="unfinished">Crynodeb yr arolygiad</translation>
+    </message>
+    <message>
+        <source>Every rating with what led to it.</source>
+        <translation type="unfinished">Pob gradd, gyda’r hyn a arweiniodd ati.</translation>
+    </message>
+    <message>
+        <source>Ratings on one page</source>
+        <translation type="unfinished">Graddau ar un dudalen</translation>
+    </message>
+    <message>
+        <source>For the meeting of the ratings panel.</source>
+        <translation type="unfinished">Ar gyfer cyfarfod y panel graddau.</translation>
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation type="unfinished">Crynodeb yr achos</translation>
+    </message>
+    <message>
+        <source>One case: its facts, answers and notes.</source>
+        <translation type="unfinished">Un achos: ei ffeithiau, ei atebion a’i nodiadau.</translation>
+    </message>
+    <message>
+        <source>Case pack</source>
+        <translation type="unfinished">Pecyn achosion</translation>
+    </message>
+    <message>
+        <source>Many case summaries in one document, with contents.</source>
+        <translation type="unfinished">Llawer o grynodebau achos mewn un ddogfen, gyda chynnwys.</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished">Ffurflen wag</translation>
+    </message>
+    <message>
+        <source>The questions of the programme, to fill in by hand.</source>
+        <translation type="unfinished">Cwestiynau’r rhaglen, i’w llenwi â llaw.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls). Open it in Excel, save it as “Excel Workbook (.xlsx)”, and import that.</source>
+        <translation type="unfinished">Hen ffeil Excel (.xls) yw hon. Agorwch hi yn Excel, cadwch hi fel “Llyfr Gwaith Excel (.xlsx)”, a mewnforiwch honno.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected with a password. Open it in Excel, take the password away under File, Info, Protect Workbook, save it, and import it again.</source>
+        <translation type="unfinished">Mae cyfrinair ar y llyfr gwaith hwn. Agorwch ef yn Excel, tynnwch y cyfrinair o dan Ffeil, Gwybodaeth, Diogelu’r Llyfr Gwaith, cadwch ef, a mewnforiwch ef eto.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation type="unfinished">Nid llyfr gwaith Excel yw hwn. Agorwch ef mewn rhaglen daenlen a’i gadw fel .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8. In Excel, save it as “CSV UTF-8 (comma delimited)” or as .xlsx.</source>
+        <translation type="unfinished">Nid testun UTF-8 yw’r ffeil. Yn Excel, cadwch hi fel “CSV UTF-8 (Comma delimited)” neu fel .xlsx.</translation>
+    </message>
+    <message>
+        <source>Line {0}: a quotation mark is missing, or one too many. Save the table as .xlsx instead.</source>
+        <translation type="unfinished">Llinell {0}: mae dyfynnod ar goll, neu un yn ormod. Cadwch y tabl fel .xlsx yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Line {0}: a cell holds more than {1} characters, or a quotation mark is missing.</source>
+        <translation type="unfinished">Llinell {0}: mae mwy na {1} nod mewn cell, neu mae dyfynnod ar goll.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged, or was not made by a spreadsheet program. Open it in one, and save it under a new name.</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn wedi’i ddifrodi, neu nid rhaglen daenlen a’i gwnaeth. Agorwch ef mewn un, a’i gadw dan enw newydd.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook (.xlsx). Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation type="unfinished">Nid llyfr gwaith Excel (.xlsx) yw hwn. Agorwch ef mewn rhaglen daenlen a’i gadw fel .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook is far larger than case reads need. Copy the rows of the cases into a new one.</source>
+        <translation type="unfinished">Mae’r llyfr gwaith hwn yn llawer mwy nag sydd ei angen ar gyfer darlleniadau achos. Copïwch resi’r achosion i un newydd.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>How the ratings are made</source>
+        <translation type="unfinished">Sut y gwneir y graddau</translation>
+    </message>
+    <message>
+        <source>{0} decided as the figures propose: {1}.</source>
+        <translation type="unfinished">{0} – penderfynwyd fel y mae’r ffigurau’n cynnig: {1}.</translation>
+    </message>
+    <message>
+        <source>Every rating is the one that the figures or the judgements gave.</source>
+        <translation type="unfinished">Mae pob gradd fel y rhoddwyd hi gan y ffigurau neu’r barnau.</translation>
+    </message>
+    <message>
+        <source>No condition for discretion holds.</source>
+        <translation type="unfinished">Nid oes amod dros ddisgresiwn yn cael ei fodloni.</translation>
+    </message>
+    <message>
+        <source>Discretion</source>
+        <translation type="unfinished">Disgresiwn</translation>
+    </message>
+    <message>
+        <source>A panel may move a rating while one of these conditions holds. The program moves none by itself.</source>
+        <translation type="unfinished">Gall panel symud gradd tra bo un o’r amodau hyn yn cael ei fodloni. Nid yw’r rhaglen yn symud yr un ohoni ei hun.</translation>
+    </message>
+    <message>
+        <source>Professional discretion</source>
+        <translation type="unfinished">Disgresiwn proffesiynol</translation>
+    </message>
+    <message>
+        <source>Open choice</source>
+        <translation type="unfinished">Dewis agored</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished">Beth sy’n agored</translation>
+    </message>
+    <message>
+        <source>In force here</source>
+        <translation type="unfinished">Mewn grym yma</translation>
+    </message>
+    <message>
+        <source>No published text settles the following, so the choice is made openly.</source>
+        <translation type="unfinished">Nid oes testun cyhoeddedig yn setlo’r canlynol, felly gwneir y dewis yn agored.</translation>
+    </message>
+    <message>
+        <source>Open choices</source>
+        <translation type="unfinished">Dewisiadau agored</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished">Geiriad</translation>
+    </message>
+    <message>
+        <source>Do not apply: {0}.</source>
+        <translation type="unfinished">Nid yw’r rhain yn berthnasol: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, kept aside</source>
+        <translation type="unfinished">{0}, o’r neilltu</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished">Ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished">Nid yw’n berthnasol</translation>
+    </message>
+    <message>
+        <source>Raised {0}.</source>
+        <translation type="unfinished">Codwyd {0}.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished">Rhybuddion</translation>
+    </message>
+    <message>
+        <source>{0}: see {1}</source>
+        <translation type="unfinished">{0}: gweler {1}</translation>
+    </message>
+    <message>
+        <source>Case summary {0}</source>
+        <translation type="unfinished">Crynodeb yr achos {0}</translation>
+    </message>
+    <message>
+        <source>Case summary without notes {0}</source>
+        <translation type="unfinished">Crynodeb yr achos heb nodiadau {0}</translation>
+    </message>
+    <message>
+        <source>Sample not recorded</source>
+        <translation type="unfinished">Sampl heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Read by {0}</source>
+        <translation type="unfinished">Darllenwyd gan {0}</translation>
+    </message>
+    <message>
+        <source>Read by nobody yet</source>
+        <translation type="unfinished">Heb ei ddarllen gan neb eto</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions answered; not complete.</source>
+        <translation type="unfinished">Atebwyd {0} o {1} cwestiwn; heb fod yn gyflawn.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions answered; complete.</source>
+        <translation type="unfinished">Atebwyd {0} o {1} cwestiwn; cyflawn.</translation>
+    </message>
+    <message>
+        <source>Other evidence</source>
+        <translation type="unfinished">Tystiolaeth arall</translation>
+    </message>
+    <message>
+        <source>The cases inspected</source>
+        <translation type="unfinished">Yr achosion a arolygwyd</translation>
+    </message>
+    <message>
+        <source>Shares are of all cases of a sample. Because of rounding they may not add up to 100%. A value that stands further in is counted in the one above it too.</source>
+        <translation type="unfinished">Cyfrannau o holl achosion sampl yw’r rhain. Oherwydd talgrynnu, efallai na fyddant yn adio i 100%. Cyfrifir gwerth sydd wedi’i fewnoli yn yr un uwch ei ben hefyd.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Pob un</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Cynnwys</translation>
+    </message>
+    <message>
+        <source>Programme of</source>
+        <translation type="unfinished">Rhaglen gan</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation type="unfinished">Gwaith maes</translation>
+    </message>
+    <message>
+        <source>Inspection data</source>
+        <translation type="unfinished">Data’r arolygiad</translation>
+    </message>
+    <message>
+        <source>The totals may differ, since some questions may not apply to every case.</source>
+        <translation type="unfinished">Gall y cyfansymiau amrywio, gan nad yw rhai cwestiynau o bosibl yn berthnasol i bob achos.</translation>
+    </message>
+    <message>
+        <source>{n} case inspected.|{n} cases inspected.</source>
+        <translation type="unfinished">Arolygwyd {n} achos.|Arolygwyd {n} achos.|Arolygwyd {n} achos.|Arolygwyd {n} achos.|Arolygwyd {n} achos.|Arolygwyd {n} achos.</translation>
+    </message>
+    <message>
+        <source>Data summary</source>
+        <translation type="unfinished">Crynodeb o’r data</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished">n</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Cyfran</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished">wedi’i fodloni</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished">heb ei fodloni</translation>
+    </message>
+    <message>
+        <source>{0} (better when lower)</source>
+        <translation type="unfinished">{0} (gorau po isaf)</translation>
+    </message>
+    <message>
+        <source>{0}, as proposed</source>
+        <translation type="unfinished">{0}, fel y cynigiwyd</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Sylwadau</translation>
+    </message>
+    <message>
+        <source>Strength:|Strengths:</source>
+        <translation type="unfinished">Cryfderau:|Cryfder:|Cryfderau:|Cryfderau:|Cryfderau:|Cryfderau:</translation>
+    </message>
+    <message>
+        <source>Area for improvement:|Areas for improvement:</source>
+        <translation type="unfinished">Meysydd i’w gwella:|Maes i’w wella:|Meysydd i’w gwella:|Meysydd i’w gwella:|Meysydd i’w gwella:|Meysydd i’w gwella:</translation>
+    </message>
+    <message>
+        <source>Other finding:|Other findings:</source>
+        <translation type="unfinished">Canfyddiadau eraill:|Canfyddiad arall:|Canfyddiadau eraill:|Canfyddiadau eraill:|Canfyddiadau eraill:|Canfyddiadau eraill:</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished">Meini prawf</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation type="unfinished">Ystadegyn</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished">Cyfartaledd</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">Ystod</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Targed</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished">Ystadegau</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished">ddim ar gael</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation type="unfinished">dim achos</translation>
+    </message>
+    <message>
+        <source>empty circle</source>
+        <translation type="unfinished">cylch gwag</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Sgôr</translation>
+    </message>
+    <message>
+        <source>Line by line: the first that fits decides.</source>
+        <translation type="unfinished">Fesul llinell: y gyntaf sy’n ffitio sy’n penderfynu.</translation>
+    </message>
+    <message>
+        <source>the inspector chooses: {0}</source>
+        <translation type="unfinished">yr arolygydd sy’n dewis: {0}</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished">unrhyw un</translation>
+    </message>
+    <message>
+        <source>Note {0}</source>
+        <translation type="unfinished">Nodyn {0}</translation>
+    </message>
+    <message>
+        <source>Score so far</source>
+        <translation type="unfinished">Sgôr hyd yma</translation>
+    </message>
+    <message>
+        <source>{0} (not scored)</source>
+        <translation type="unfinished">{0} (dim sgôr)</translation>
+    </message>
+    <message>
+        <source>proposed: {0}</source>
+        <translation type="unfinished">cynigiwyd: {0}</translation>
+    </message>
+    <message>
+        <source>† Reconstructed wording: made from what the published report says, not the inspectorate’s own.</source>
+        <translation type="unfinished">† Geiriad a ail-luniwyd: fe’i gwnaed o’r hyn y mae’r adroddiad cyhoeddedig yn ei ddweud, nid geiriad yr arolygiaeth ei hun.</translation>
+    </message>
+    <message>
+        <source>Ratings for the panel</source>
+        <translation type="unfinished">Graddau ar gyfer y panel</translation>
+    </message>
+    <message>
+        <source>Fieldwork: {0}</source>
+        <translation type="unfinished">Gwaith maes: {0}</translation>
+    </message>
+    <message>
+        <source>Lead inspector: {0}</source>
+        <translation type="unfinished">Prif arolygydd: {0}</translation>
+    </message>
+    <message>
+        <source>Score so far: {0} of {1}.</source>
+        <translation type="unfinished">Sgôr hyd yma: {0} o {1}.</translation>
+    </message>
+    <message>
+        <source>Proposed, and what it rests on</source>
+        <translation type="unfinished">Cynigiwyd, a’r sail drosto</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished">Y sail drosto</translation>
+    </message>
+    <message>
+        <source>How firm it is</source>
+        <translation type="unfinished">Pa mor gadarn ydyw</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">Mewn grym</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished">Paraff</translation>
+    </message>
+    <message>
+        <source>To be decided: {0}.</source>
+        <translation type="unfinished">I’w benderfynu: {0}.</translation>
+    </message>
+    <message>
+        <source>The panel may move: {0}.</source>
+        <translation type="unfinished">Gall y panel symud: {0}.</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation type="unfinished">Cyfarfod ar</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation type="unfinished">Yn y gadair</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Yn bresennol</translation>
+    </message>
+    <message>
+        <source>Agreed (signature)</source>
+        <translation type="unfinished">Cytunwyd (llofnod)</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">Argymhellion</translation>
+    </message>
+    <message>
+        <source>Earlier recommendations</source>
+        <translation type="unfinished">Argymhellion blaenorol</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Rôl gyfrifol</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished">Heb ei henwi</translation>
+    </message>
+    <message>
+        <source>To: {0}</source>
+        <translation type="unfinished">I: {0}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Taflen adfer</translation>
+    </message>
+    <message>
+        <source>Whoever has both this sheet and the file can read everything in it.</source>
+        <translation type="unfinished">Gall pwy bynnag sydd â’r daflen hon a’r ffeil ddarllen popeth sydd ynddi.</translation>
+    </message>
+    <message>
+        <source>The key on this sheet opens the file named below when its passphrase has been forgotten. Caseread keeps no copy of the key and does not show it again, and nobody can open the file without the passphrase or this sheet.</source>
+        <translation type="unfinished">Mae’r allwedd ar y daflen hon yn agor y ffeil a enwir isod pan fydd ei chyfrinymadrodd wedi’i anghofio. Nid yw Caseread yn cadw copi o’r allwedd nac yn ei dangos eto, ac ni all neb agor y ffeil heb y cyfrinymadrodd neu’r daflen hon.</translation>
+    </message>
+    <message>
+        <source>Capitals and dashes make no difference. The key has no letters I, L or O: what looks like one is the figure 1 or 0.</source>
+        <translation type="unfinished">Nid yw priflythrennau na chysylltnodau’n gwneud gwahaniaeth. Nid oes llythrennau I, L nac O yn yr allwedd: y ffigur 1 neu 0 yw’r hyn sy’n edrych fel un.</translation>
+    </message>
+    <message>
+        <source>Lock it away, in a safe or with whoever keeps the records of the inspection.</source>
+        <translation type="unfinished">Clowch hi i ffwrdd, mewn sêff neu gyda phwy bynnag sy’n cadw cofnodion yr arolygiad.</translation>
+    </message>
+    <message>
+        <source>Never keep it with the laptop or in its bag. Do not photograph, scan or send it.</source>
+        <translation type="unfinished">Peidiwch byth â’i chadw gyda’r gliniadur nac yn ei fag. Peidiwch â thynnu ei llun, ei sganio na’i hanfon.</translation>
+    </message>
+    <message>
+        <source>If it was saved as a PDF file, print it and then delete that file.</source>
+        <translation type="unfinished">Os cadwyd hi fel ffeil PDF, argraffwch hi ac yna dilëwch y ffeil honno.</translation>
+    </message>
+    <message>
+        <source>Open the file in Caseread.</source>
+        <translation type="unfinished">Agorwch y ffeil yn Caseread.</translation>
+    </message>
+    <message>
+        <source>Where it asks for the passphrase, choose “Use the recovery key” and type the key.</source>
+        <translation type="unfinished">Lle mae’n gofyn am y cyfrinymadrodd, dewiswch “Defnyddio’r allwedd adfer” a theipiwch yr allwedd.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. The key stays valid: lock this sheet away again.</source>
+        <translation type="unfinished">Dewiswch gyfrinymadrodd newydd. Mae’r allwedd yn dal yn ddilys: clowch y daflen hon i ffwrdd eto.</translation>
+    </message>
+    <message>
+        <source>Open the file with its passphrase and make a new recovery sheet at once. The key on this one then no longer opens the file. It still opens copies and backups made before: delete those, or lock them away.</source>
+        <translation type="unfinished">Agorwch y ffeil gyda’i chyfrinymadrodd a gwnewch daflen adfer newydd ar unwaith. Ni fydd yr allwedd ar hon yn agor y ffeil wedyn. Mae’n dal i agor copïau a chopïau wrth gefn a wnaed cynt: dilëwch y rheini, neu eu cloi i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Held by (name)</source>
+        <translation type="unfinished">Deiliad (enw)</translation>
+    </message>
+    <message>
+        <source>Kept where</source>
+        <translation type="unfinished">Ble y’i cedwir</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Llofnod</translation>
+    </message>
+    <message>
+        <source>Made {0} · {1}</source>
+        <translation type="unfinished">Gwnaed {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation type="unfinished">Ble i’w chadw</translation>
+    </message>
+    <message>
+        <source>How to open the file with it</source>
+        <translation type="unfinished">Sut i agor y ffeil gyda hi</translation>
+    </message>
+    <message>
+        <source>When it is lost, or others may have seen it</source>
+        <translation type="unfinished">Os aiff ar goll, neu os gall eraill fod wedi’i gweld</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation type="unfinished">Pwy sy’n ei dal</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished">Gwnaed ar</translation>
+    </message>
+    <message>
+        <source>{0} of {n} case complete.|{0} of {n} cases complete.</source>
+        <translation type="unfinished">Mae {0} o {n} achos yn gyflawn.|Mae {0} o {n} achos yn gyflawn.|Mae {0} o {n} achos yn gyflawn.|Mae {0} o {n} achos yn gyflawn.|Mae {0} o {n} achos yn gyflawn.|Mae {0} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <source>Not complete: {0}.</source>
+        <translation type="unfinished">Heb fod yn gyflawn: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} not rated yet: {1}.</source>
+        <translation type="unfinished">{0} heb radd eto: {1}.</translation>
+    </message>
+    <message>
+        <source>The overall rating has not been chosen yet.</source>
+        <translation type="unfinished">Nid yw’r radd gyffredinol wedi’i dewis eto.</translation>
+    </message>
+    <message>
+        <source>This page has no text, so that both languages stay side by side.</source>
+        <translation type="unfinished">Nid oes testun ar y dudalen hon, er mwyn i’r ddwy iaith aros ochr yn ochr.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished">Tudalen {0} o {1}</translation>
+    </message>
+    <message>
+        <source>No case has been read that its questions apply to.</source>
+        <translation type="unfinished">Ni ddarllenwyd achos y mae ei gwestiynau’n berthnasol iddo.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answers that apply were sufficient.</source>
+        <translation type="unfinished">Roedd {0} o {1} ateb perthnasol yn ddigonol.</translation>
+    </message>
+    <message>
+        <source>Generated {0} · {1} · Fingerprint {2}</source>
+        <translation type="unfinished">Cynhyrchwyd {0} · {1} · Ôl bys {2}</translation>
+    </message>
+    <message>
+        <source>Our {0} for this {1} is based on the following {2}:</source>
+        <translation type="unfinished">Mae’r canlyniad hwn ({0}, {1}) yn seiliedig ar y canlynol ({2}):</translation>
+    </message>
+    <message>
+        <source>In making a judgement, we take into account the answers to the following {0}:</source>
+        <translation type="unfinished">Wrth ffurfio barn, rydym yn ystyried yr atebion i’r canlynol ({0}):</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished">Cynigiwyd</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished">Sail</translation>
+    </message>
+    <message>
+        <source>This rating does not count towards the overall score.</source>
+        <translation type="unfinished">Nid yw’r radd hon yn cyfrif tuag at y sgôr gyffredinol.</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished">Cipolwg</translation>
+    </message>
+    <message>
+        <source>What is not complete yet</source>
+        <translation type="unfinished">Beth sydd heb fod yn gyflawn eto</translation>
+    </message>
+    <message>
+        <source>Relevant cases</source>
+        <translation type="unfinished">Achosion perthnasol</translation>
+    </message>
+    <message>
+        <source>PREVIEW – this case is not complete</source>
+        <translation type="unfinished">RHAGOLWG – nid yw’r achos hwn yn gyflawn</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation type="unfinished">Dim gradd eto</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished">Heb benderfynu eto</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished">Heb ei dewis eto</translation>
+    </message>
+    <message>
+        <source>Service not named yet</source>
+        <translation type="unfinished">Gwasanaeth heb ei enwi eto</translation>
+    </message>
+    <message>
+        <source>Without notes: nothing that was written about cases is shown.</source>
+        <translation type="unfinished">Heb nodiadau: ni ddangosir dim a ysgrifennwyd am achosion.</translation>
+    </message>
+    <message>
+        <source>Of the {n} {cases} inspected:</source>
+        <translation type="unfinished">O’r {n} {cases} a arolygwyd:</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished">seren</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished">cylch</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation type="unfinished">triongl</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation type="unfinished">sgwâr</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation type="unfinished">diemwnt</translation>
+    </message>
+    <message>
+        <source>Number {0}</source>
+        <translation type="unfinished">Nifer {0}</translation>
+    </message>
+    <message>
+        <source>{0} without notes</source>
+        <translation type="unfinished">{0} heb nodiadau</translation>
+    </message>
+    <message>
+        <source>PREVIEW – not all cases and {0} are complete</source>
+        <translation type="unfinished">RHAGOLWG – nid yw’r holl achosion a’r {0} yn gyflawn</translation>
+    </message>
+    <message>
+        <source>{0} of {1} stars</source>
+        <translation type="unfinished">{0} o {1} seren</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} o {1}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Caseread while this was made. Nothing of the inspection is lost. Please tell the people who look after the program: {0}</source>
+        <translation type="unfinished">Aeth rhywbeth o’i le yn Caseread wrth wneud hwn. Ni chollwyd dim o’r arolygiad. Rhowch wybod i’r bobl sy’n gofalu am y rhaglen: {0}</translation>
+    </message>
+    <message>
+        <source>What makes documents has stopped. Nothing of the inspection is lost. Try again.</source>
+        <translation type="unfinished">Mae’r rhan sy’n gwneud dogfennau wedi stopio. Ni chollwyd dim o’r arolygiad. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Empty box</source>
+        <translation type="unfinished">Blwch gwag</translation>
     </message>
 </context>
 <context>
@@ -2050,10 +2994,6 @@
     <message>
         <source>Scale</source>
         <translation type="unfinished">Graddfa</translation>
-    </message>
-    <message>
-        <source>{0:.4g}{1}; bands begin at: {2}</source>
-        <translation type="unfinished">{0:.4g}{1}; mae’r bandiau’n dechrau ar: {2}</translation>
     </message>
 </context>
 <context>
@@ -2538,10 +3478,6 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
         <source>What the sample is made of</source>
         <translation type="unfinished">O beth y gwneir y sampl</translation>
     </message>
-    <message>
-        <source>Not recorded</source>
-        <translation type="unfinished">Heb ei gofnodi</translation>
-    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -2903,14 +3839,6 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
         <translation type="unfinished">Allforio data</translation>
     </message>
     <message>
-        <source>Save under another name…</source>
-        <translation type="unfinished">Cadw dan enw arall…</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation type="unfinished">Cadwyd: {0}</translation>
-    </message>
-    <message>
         <source>Export another form…</source>
         <translation type="unfinished">Allforio fformat arall…</translation>
     </message>
@@ -2944,6 +3872,37 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <message>
         <source>Choose a file…</source>
         <translation type="unfinished">Dewis ffeil…</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Save under another name…</source>
+        <translation type="unfinished">Cadw dan enw arall…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished">Cadwyd: {0}</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation type="unfinished">Cadw dan enw arall</translation>
+    </message>
+    <message>
+        <source>Cancelled: {0}</source>
+        <translation type="unfinished">Canslwyd: {0}</translation>
+    </message>
+    <message>
+        <source>Not written, as the inspection was closed or locked first. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making {0}…</source>
+        <translation type="unfinished">Wrthi’n gwneud {0}…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Rhoi cynnig arall</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3970,25 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
 </context>
 <context>
+    <name>FaultsTable</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Taflen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Rhes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Colofn</translation>
+    </message>
+    <message>
+        <source>What to put right</source>
+        <translation type="unfinished">Beth i’w gywiro</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPart</name>
     <message>
         <source>No figures here</source>
@@ -3039,6 +4017,10 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <message>
         <source>Questions</source>
         <translation type="unfinished">Cwestiynau</translation>
+    </message>
+    <message>
+        <source>Shares and bands</source>
+        <translation type="unfinished">Cyfrannau a bandiau</translation>
     </message>
     <message>
         <source>No relevant case yet.</source>
@@ -3433,6 +4415,72 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     <message>
         <source>Undo</source>
         <translation type="unfinished">Dadwneud</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReads</name>
+    <message>
+        <source>&amp;Import reads…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished">Llyfr gwaith Excel</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Testun</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished">Cadwyd: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReadsDialog</name>
+    <message>
+        <source>From an Excel workbook (.xlsx) or a CSV file with a row for each case, or from an open copy (.json). Everything is taken over, or nothing. Use references, never names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import reads</source>
+        <translation type="unfinished">Mewnforio darlleniadau</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Dewis ffeil…</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4177,75 +5225,23 @@ Cau beth bynnag?</translation>
         <translation type="unfinished">Nid yw celloedd gwag yn newid dim. Defnyddiwch gyfeirnodau, byth enwau.</translation>
     </message>
     <message>
-        <source>What has to be put right</source>
-        <translation type="unfinished">Beth sydd i’w gywiro</translation>
-    </message>
-    <message>
-        <source>What looks personal</source>
-        <translation type="unfinished">Beth sy’n edrych yn bersonol</translation>
-    </message>
-    <message>
-        <source>Rows that were pasted</source>
-        <translation type="unfinished">Rhesi a ludwyd</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation type="unfinished">Derbyn</translation>
     </message>
-    <message>
-        <source>Not yet: {n} thing has to be put right.|Not yet: {n} things have to be put right.</source>
-        <translation type="unfinished">Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.</translation>
-    </message>
-    <message>
-        <source>All of this is in the inspection already.</source>
-        <translation type="unfinished">Mae hyn i gyd yn yr arolygiad yn barod.</translation>
-    </message>
-    <message>
-        <source>{n} new case|{n} new cases</source>
-        <translation type="unfinished">{n} achos newydd|{n} achos newydd|{n} achos newydd|{n} achos newydd|{n} achos newydd|{n} achos newydd</translation>
-    </message>
-    <message>
-        <source>{n} case changes|{n} cases change</source>
-        <translation type="unfinished">{n} achos yn newid|{n} achos yn newid|{n} achos yn newid|{n} achos yn newid|{n} achos yn newid|{n} achos yn newid</translation>
-    </message>
-    <message>
-        <source>Row {0}: {1}</source>
-        <translation type="unfinished">Rhes {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Row {0}, column {1}: {2}</source>
-        <translation type="unfinished">Rhes {0}, colofn {1}: {2}</translation>
-    </message>
-    <message>
-        <source>Row {0}: “{1}” looks like {2}</source>
-        <translation type="unfinished">Rhes {0}: mae “{1}” yn edrych fel {2}</translation>
-    </message>
 </context>
 <context>
-    <name>PasteTable</name>
+    <name>Printing</name>
     <message>
-        <source>What happens</source>
-        <translation type="unfinished">Beth sy’n digwydd</translation>
+        <source>Printing was stopped. Pages that the printer has already may still come.</source>
+        <translation type="unfinished">Stopiwyd argraffu. Gall tudalennau sydd eisoes gan yr argraffydd ddod o hyd.</translation>
     </message>
     <message>
-        <source>▲ To put right</source>
-        <translation type="unfinished">▲ I’w gywiro</translation>
+        <source>Printing…</source>
+        <translation type="unfinished">Wrthi’n argraffu…</translation>
     </message>
     <message>
-        <source>New case</source>
-        <translation type="unfinished">Achos newydd</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation type="unfinished">Newidiadau</translation>
-    </message>
-    <message>
-        <source>No change</source>
-        <translation type="unfinished">Dim newid</translation>
-    </message>
-    <message>
-        <source>{0} → {1}</source>
-        <translation type="unfinished">{0} → {1}</translation>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Anfonwyd at yr argraffydd.</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +6307,80 @@ at y nesaf</translation>
     </message>
 </context>
 <context>
+    <name>ReadsDialog</name>
+    <message>
+        <source>What has to be put right</source>
+        <translation type="unfinished">Beth sydd i’w gywiro</translation>
+    </message>
+    <message>
+        <source>Cases that were read</source>
+        <translation type="unfinished">Achosion a ddarllenwyd</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished">Copïo’r rhestr</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished">Cadw’r rhestr…</translation>
+    </message>
+    <message>
+        <source>What looks personal</source>
+        <translation type="unfinished">Beth sy’n edrych yn bersonol</translation>
+    </message>
+    <message>
+        <source>All of this is in the inspection already.</source>
+        <translation type="unfinished">Mae hyn i gyd yn yr arolygiad yn barod.</translation>
+    </message>
+    <message>
+        <source>{n} new case|{n} new cases</source>
+        <translation type="unfinished">{n} achos newydd|{n} achos newydd|{n} achos newydd|{n} achos newydd|{n} achos newydd|{n} achos newydd</translation>
+    </message>
+    <message>
+        <source>{n} case changes|{n} cases change</source>
+        <translation type="unfinished">{n} achos yn newid|{n} achos yn newid|{n} achos yn newid|{n} achos yn newid|{n} achos yn newid|{n} achos yn newid</translation>
+    </message>
+    <message>
+        <source>{n} change besides|{n} changes besides</source>
+        <translation type="unfinished">{n} newid arall|{n} newid arall|{n} newid arall|{n} newid arall|{n} newid arall|{n} newid arall</translation>
+    </message>
+    <message>
+        <source>Not yet: {n} thing has to be put right.|Not yet: {n} things have to be put right.</source>
+        <translation type="unfinished">Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.</translation>
+    </message>
+    <message>
+        <source>Row {0}: “{1}” looks like {2}</source>
+        <translation type="unfinished">Rhes {0}: mae “{1}” yn edrych fel {2}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copïwyd</translation>
+    </message>
+</context>
+<context>
+    <name>ReadsTable</name>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Beth sy’n digwydd</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">Achos newydd</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Newidiadau</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished">Dim newid</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation type="unfinished">{0} → {1}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonField</name>
     <message>
         <source>Why this may stand</source>
@@ -5490,8 +6560,12 @@ at y nesaf</translation>
         <translation type="unfinished">Allforio’r adroddiad hwn</translation>
     </message>
     <message>
-        <source>Page {0} of {1}</source>
-        <translation type="unfinished">Tudalen {0} o {1}</translation>
+        <source>Pages {0}–{1} of {2}</source>
+        <translation type="unfinished">Tudalennau {0}–{1} o {2}</translation>
+    </message>
+    <message>
+        <source>Page {0} of {2}</source>
+        <translation type="unfinished">Tudalen {0} o {2}</translation>
     </message>
 </context>
 <context>
@@ -5501,12 +6575,31 @@ at y nesaf</translation>
         <translation type="unfinished">Adroddiadau</translation>
     </message>
     <message>
-        <source>Inspection summary</source>
-        <translation type="unfinished">Crynodeb yr arolygiad</translation>
-    </message>
-    <message>
         <source>{0}, not complete</source>
         <translation type="unfinished">{0}, heb ei gwblhau</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>Shift and arrows choose several cases: they make one pack.</source>
+        <translation type="unfinished">Mae Shift a’r saethau’n dewis sawl achos: maent yn gwneud un pecyn.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">Iaith yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Leave out notes</source>
+        <translation type="unfinished">Gadael nodiadau allan</translation>
+    </message>
+    <message>
+        <source>Notes, evidence, alerts and other free text about cases. The figures stay the same.</source>
+        <translation type="unfinished">Nodiadau, tystiolaeth, rhybuddion a thestun rhydd arall am achosion. Mae’r ffigurau’n aros yr un fath.</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation type="unfinished">Y ddwy, ochr yn ochr</translation>
     </message>
 </context>
 <context>
@@ -5516,12 +6609,24 @@ at y nesaf</translation>
         <translation type="unfinished">Wrthi’n paratoi’r rhagolwg…</translation>
     </message>
     <message>
+        <source>The preview was not made.</source>
+        <translation type="unfinished">Ni wnaed y rhagolwg.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished">Ei wneud</translation>
+    </message>
+    <message>
         <source>Export PDF</source>
         <translation type="unfinished">Allforio PDF</translation>
     </message>
     <message>
-        <source>Writing {0}…</source>
-        <translation type="unfinished">Wrthi’n ysgrifennu {0}…</translation>
+        <source>The preview is ready: {n} page|The preview is ready: {n} pages</source>
+        <translation type="unfinished">Mae’r rhagolwg yn barod: {n} tudalen|Mae’r rhagolwg yn barod: {n} tudalen|Mae’r rhagolwg yn barod: {n} tudalen|Mae’r rhagolwg yn barod: {n} tudalen|Mae’r rhagolwg yn barod: {n} tudalen|Mae’r rhagolwg yn barod: {n} tudalen</translation>
+    </message>
+    <message>
+        <source>{0} ratings</source>
+        <translation type="unfinished">Graddau {0}</translation>
     </message>
     <message>
         <source>The inspection has changed since this preview.</source>
@@ -5532,40 +6637,16 @@ at y nesaf</translation>
         <translation type="unfinished">Adnewyddu</translation>
     </message>
     <message>
-        <source>The preview could not be made.</source>
-        <translation type="unfinished">Ni ellid paratoi’r rhagolwg.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished">Rhoi cynnig arall</translation>
-    </message>
-    <message>
-        <source>Save under another name…</source>
-        <translation type="unfinished">Cadw dan enw arall…</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation type="unfinished">Cadwyd: {0}</translation>
     </message>
     <message>
         <source>Caseread report</source>
         <translation type="unfinished">Adroddiad Caseread</translation>
     </message>
     <message>
-        <source>Print again…</source>
-        <translation type="unfinished">Argraffu eto…</translation>
-    </message>
-    <message>
-        <source>Case summary</source>
-        <translation type="unfinished">Crynodeb yr achos</translation>
-    </message>
-    <message>
         <source>{0} summary</source>
         <translation type="unfinished">Crynodeb {0}</translation>
-    </message>
-    <message>
-        <source>Inspection summary</source>
-        <translation type="unfinished">Crynodeb yr arolygiad</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +7165,13 @@ at y nesaf</translation>
     </message>
 </context>
 <context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCommands</name>
     <message>
         <source>&amp;Edit</source>
@@ -6189,6 +7277,10 @@ at y nesaf</translation>
         <source>&amp;Print…</source>
         <translation type="unfinished">Ar&amp;graffu…</translation>
     </message>
+    <message>
+        <source>&amp;Stop making and printing</source>
+        <translation type="unfinished">&amp;Stopio gwneud ac argraffu</translation>
+    </message>
 </context>
 <context>
     <name>YesNoChoice</name>
@@ -6235,6 +7327,14 @@ at y nesaf</translation>
     <message>
         <source>Open an inspection</source>
         <translation type="unfinished">Agor arolygiad</translation>
+    </message>
+    <message>
+        <source>Import reads</source>
+        <translation type="unfinished">Mewnforio darlleniadau</translation>
+    </message>
+    <message>
+        <source>Case reads ({0})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspections (*{0})</source>

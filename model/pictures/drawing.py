@@ -124,7 +124,9 @@ def outline_of(shape: str, x: float, y: float, size: float) -> tuple[Point, ...]
     if shape == "circle":
         return ()
     half = size / 2
-    return tuple((x + right * half, y + down * half) for right, down in _CORNERS.get(shape, _CORNERS["diamond"]))
+    return tuple(
+        (x + right * half, y + down * half) for right, down in _CORNERS.get(shape, _CORNERS["diamond"])
+    )
 
 
 def _star() -> tuple[Point, ...]:
@@ -152,7 +154,9 @@ def baseline(middle: float, face: Face) -> float:
     return middle + face.size * _CAPITALS / 2
 
 
-def set_lines(lines: tuple[str, ...], x: float, middle: float, face: Face, role: str = INK) -> Iterator[Words]:
+def set_lines(
+    lines: tuple[str, ...], x: float, middle: float, face: Face, role: str = INK
+) -> Iterator[Words]:
     """Lines of text under one another about a height."""
     first = baseline(middle, face) - (len(lines) - 1) * face.leading / 2
     for at, line in enumerate(lines):

@@ -230,12 +230,12 @@ def _counts(made: Manuscript, findings: Findings, rating: StandardRating) -> Non
     """The table of key questions, and one for the sub-questions of each, as the published reports print them."""
     standard = rating.standard
     number = words.sample_of(findings, findings.framework.domain_of(standard.id).id)
-    _count_table(made, words.base_line(standard.base, number), rating.questions)
+    _count_table(made, words.base_line(findings.framework, standard.base, number), rating.questions)
     made.text(standard.note)
     for result in rating.questions:
         if result.parts:
             made.heading(_asked(result.question), 3)
-            base = words.base_line(result.question.base, result.count.relevant)
+            base = words.base_line(findings.framework, result.question.base, result.count.relevant)
             _count_table(made, base, result.parts)
             made.text(result.question.note)
 

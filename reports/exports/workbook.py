@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet._writer import WorksheetWriter
-from openpyxl.writer.excel import ExcelWriter
 
 from model.dataset.shapes import Cell, Column, Dataset, Kind, Missing, Table
 from model.dataset.whole import fitted
 from model.open_csv import guarded
-from reports.exports.packing import packed
+from reports.exports.books import begin, new_book, written
 
 LONGEST_CELL = 32_767
 """What a cell holds at most, in the units of UTF-16 that Excel counts."""
-_NO_MOMENT = datetime(1980, 1, 1)
 _FIRST_DAY = date(1900, 3, 1)
 """Excel takes 1900 for a leap year: days before this one would be others to it."""
 _WIDTHS = {Kind.CODE: 20.0, Kind.YES_NO: 10.0, Kind.INTEGER: 10.0, Kind.NUMBER: 12.0, Kind.DATE: 12.0}
@@ -35,46 +31,15 @@ _HEAD_FILL = PatternFill("solid", fgColor="E6E6E6")
 
 def workbook(dataset: Dataset) -> bytes:
     """The workbook. The same data give the same bytes."""
-    book = Workbook(write_only=True)
-    properties = book.properties
-    properties.creator, properties.title, properties.identifier = "Caseread", dataset.title, dataset.stamp
-    properties.created = properties.modified = _NO_MOMENT
+    book = new_book(dataset.title, dataset.stamp)
     for table in dataset.tables:
         _write_sheet(book, fitted(table, LONGEST_CELL, utf16_length))
-    parts = _Parts()
-    _InMemoryWriter(book, parts).save()
-    return packed(parts.members)
+    return written(book)
 
 
 def utf16_length(text: str) -> int:
     """How many characters Excel takes a text to have: those beyond the basic plane count twice."""
     return len(text.encode("utf-16-le")) // 2
-
-
-class _Parts:
-    """What openpyxl takes for the archive: keeps the parts of the workbook, to be packed without a moment."""
-
-    def __init__(self) -> None:
-        self.members: list[tuple[str, bytes]] = []
-
-    def writestr(self, name: str, content: str | bytes) -> None:
-        self.members.append((name, content.encode() if isinstance(content, str) else content))
-
-    def namelist(self) -> list[str]:
-        return [name for name, _ in self.members]
-
-    def close(self) -> None:
-        """Nothing is open."""
-
-
-class _InMemoryWriter(ExcelWriter):
-    """Keeps sheets in memory: openpyxl puts them in temporary files, where a run that is killed would leave them."""
-
-    def write_worksheet(self, ws: Any) -> None:
-        ws.close()
-        ws._rels = ws._writer._rels
-        self._archive.writestr(ws.path[1:], ws._writer.out.getvalue())
-        self.manifest.append(ws)
 
 
 def _write_sheet(book: Workbook, table: Table) -> None:
@@ -99,8 +64,7 @@ def _set_up(sheet: Any, table: Table, widths: list[float]) -> None:
         sheet.column_dimensions[get_column_letter(at)].width = width
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(widths))}{len(table.rows) + 1}"
     sheet.print_title_rows = "1:1"
-    sheet._writer = WorksheetWriter(sheet, io.BytesIO())
-    sheet._writer.write_top()
+    begin(sheet)
 
 
 def _width(column: Column, cells: Iterable[Cell]) -> float:

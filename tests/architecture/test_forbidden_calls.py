@@ -35,6 +35,10 @@ FORBIDDEN = {
     "plugins": {"importlib", "pkgutil", "pluggy"},
 }
 ALLOWED = {
+    (
+        "model/work.py",
+        "pickle",
+    ): "hands a job to the worker that the window started; it knows the data and no more",
     ("reports/files.py", "tempfile"): "a report is written beside its target, then put in its place",
     (
         "reports/exports/packing.py",
@@ -110,6 +114,17 @@ def test_no_module_calls_what_runs_text_or_programs(programs):
         (place, name) for place, name in named if name in BUILT_INS | SYSTEM or name.startswith(SYSTEM_STARTS)
     ]
     assert found == []
+
+
+def test_one_module_starts_a_process_and_it_starts_this_program_only(programs):
+    starting = {place for place, tree in programs.items() if "QProcess" in ast.unparse(tree)}
+    assert starting == {"ui/making.py"}
+    workers = [
+        ast.unparse(node.value)
+        for node in ast.walk(programs["main.py"])
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "self.worker"
+    ]
+    assert workers == ["(sys.executable, str(Path(__file__).resolve()), WORK)"]
 
 
 def test_the_networking_part_of_qt_is_never_imported(programs):

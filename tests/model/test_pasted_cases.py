@@ -61,7 +61,7 @@ def test_an_empty_cell_changes_nothing_and_an_empty_line_is_none():
 
 def test_what_changes_is_known_before_and_after():
     found = paste(("Reference", "Disposal", "Reader"), ("C-01", "custody", "KH"))
-    assert found.differences(found.cases[0]) == {"disposal": ("referral_order", "custody")}
+    assert found.cases[0].changes == {("facts", "disposal"): ("referral_order", "custody")}
 
 
 @pytest.mark.parametrize("heading", ["Looked after child", "looked_after", "LOOKED-AFTER"])
@@ -80,7 +80,10 @@ def test_a_fact_is_known_by_title_id_or_short_name_and_yes_by_many_words(heading
         ((("Case", "Date of disposal"), ("C-01", "31/02/2020")), (2, 2, "Write the date as 14/02/2020")),
         ((("Case", "Looked after child"), ("C-01", "perhaps")), (2, 2, "Write Yes or No.")),
         ((("Case", "Sample"), ("C-01", "Both")), (2, 2, "“Both” is not one of: Court disposals,")),
-        ((("Case", "Diposal"), ("C-01", "Custody")), (1, 2, "“Diposal” is no fact of a case. Did you mean")),
+        (
+            (("Case", "Diposal"), ("C-01", "Custody")),
+            (1, 2, "“Diposal” is neither a fact nor a question. Did you mean “Disposal”?"),
+        ),
         ((("Case", "Reader", "read by"), ("C-01", "A", "B")), (1, 3, "There is a column “read by” already.")),
         ((("Reader",), ("KH",)), (1, 0, "The first line has to name the columns, and one of them “Case”.")),
         ((("Case", "Reader"), ("", "KH")), (2, 1, "A case needs a reference.")),

@@ -112,9 +112,14 @@ def unfinished(demo):
 
 
 @pytest.fixture(scope="session")
-def print_order(at):
+def reports():
+    """Reports, by a version of the program, where no file is an inspection."""
+    return Reports("1.2.3", lambda _path: False)
+
+
+@pytest.fixture(scope="session")
+def print_order(reports, at):
     """A function that prints what is ordered of findings."""
-    reports = Reports("1.2.3", lambda _path: False)
 
     def printed(findings, order, moment=at):
         return Printed(reports.pdf(findings, order, moment))

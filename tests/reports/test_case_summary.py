@@ -1,5 +1,7 @@
 """The summary of a case: everything recorded, in words, on two pages."""
 
+import re
+
 import pytest
 
 from model import wording
@@ -81,21 +83,34 @@ def test_questions_without_sub_questions_stand_with_their_answers(programme, dem
     findings = demonstration(programme)
     case = max(findings.inspection.cases.values(), key=lambda case: len(case.answers))
     printed = print_case(findings, case.ref)
-    states = findings.assessments[case.id].states.values()
-    for state in states:
-        note = case.notes.get(state.question.id)
-        title = state.question.scale.value(state.answer).title if state.answer else ""
-        text = f"{state.question.text}{MARK}"
-        lines = " ".join(part for part in (state.question.id, text, note, title) if part)
-        assert lines in printed.text
+    for state in findings.assessments[case.id].states.values():
+        question = state.question
+        note = case.notes.get(question.id)
+        title = question.scale.value(state.answer).title if state.answer else ""
+        lines = " ".join(part for part in (question.id, f"{question.text}{MARK}", note, title) if part)
+        assert lines in printed.text or (state.applies is False and not state.recorded and not note)
     assert LEGEND in printed.pages[0]
-    assert len(printed.pages) <= 4
+    assert len(printed.pages) <= 3
+
+
+def test_questions_of_a_flat_list_that_do_not_apply_share_a_line_with_their_reasons(
+    demonstration, print_case
+):
+    findings = demonstration("cci-2009")
+    text = print_case(findings, "C-01").text
+    states = findings.assessments[findings.inspection.case_with_ref("C-01").id].states
+    silent = [state for state in states.values() if state.applies is False]
+    assert silent
+    assert not any(f"{state.question.id} {state.question.text}" in text for state in silent)
+    for state in silent:
+        reason = "; ".join(wording.ground(findings.framework, g) for g in state.applicability.grounds)
+        assert re.search(rf"{re.escape(state.question.id)}[0-9., ]*\({re.escape(reason)}\)", text)
 
 
 @pytest.mark.parametrize(("answer", "heavy"), [("yes", True), ("no", False)])
 def test_an_answer_that_is_unwanted_is_set_heavier(demonstration, answer, heavy):
     from reports import style
-    from reports.case_summary import _answer
+    from reports.case_questions import _answer
 
     states = (a.states["2.q15"] for a in demonstration("yot-phase2-2004").assessments.values())
     state = next(state for state in states if state.answer == answer)

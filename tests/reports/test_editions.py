@@ -10,12 +10,15 @@ import pytest
 from pypdf import PdfReader
 
 from model.framework import Domain
+from model.language import say, speaking
 from model.report_orders import CASE, ReportOrder
 from model.watching import Cancelled
 from reports.imprint import imprint_of
 
 PROGRAMMES = ["yos-2018", "fji-2012", "cci-2009", "yot-phase3-2005", "yot-phase2-2004"]
 BOTH = ReportOrder(languages=("en", "cy"))
+with speaking("cy"):
+    EMPTY_IN_WELSH = say("This page has no text, so that both languages stay side by side.")
 
 
 @pytest.fixture(scope="module", params=PROGRAMMES)
@@ -51,11 +54,15 @@ def _titled(domain: Domain):
     return f"{domain.id}. {domain.title}"
 
 
-def test_a_part_that_is_longer_in_one_language_leaves_empty_pages_in_the_other(demo, changed, print_order):
-    long = {("judgements", "1.1", "reason"): "Words and more words. " * 900}
-    one = print_order(changed(demo, long), ReportOrder())
-    two = print_order(changed(demo, long), BOTH)
-    assert len(two.pages) == 2 * len(one.pages)
+def test_a_part_that_is_longer_in_one_language_leaves_empty_pages_in_the_other(demo, print_order):
+    english, welsh, both = (
+        print_order(demo, ReportOrder(languages=languages)).pages
+        for languages in (("en",), ("cy",), ("en", "cy"))
+    )
+    longer = max(len(english), len(welsh))
+    empty = [page for page in both if "This page has no text" in page or EMPTY_IN_WELSH in page]
+    assert len(both) >= 2 * longer
+    assert len(both) == len(english) + len(welsh) + len(empty)
 
 
 def test_the_outline_and_the_structure_tell_the_languages_apart(both):
@@ -95,9 +102,9 @@ def test_a_welsh_report_says_so_and_an_english_one_too(demo, print_order):
 
 
 def test_figures_are_the_same_in_both_languages(both):
-    left, right = (sorted(re.findall(r"\d+%?", " ".join(both.pages[side::2]))) for side in (0, 1))
+    left, right = (sorted(re.findall(r"\d+%", " ".join(both.pages[side::2]))) for side in (0, 1))
     assert left == right
-    assert len(left) > 100
+    assert len(left) > 50
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,9 @@ def test_the_contents_lead_to_every_standard_and_part(programme, demonstration, 
     outline = {entry.title for entry in titles(printed.reader.outline)}
     assert {f"{s.id}. {s.title}" for s in findings.framework.standards} <= outline
     assert "Good practice" in outline
-    assert "Also in this summary, by page:" in printed.text
+    for entry in titles(printed.reader.outline):
+        number = printed.reader.get_destination_page_number(entry) + 1
+        assert f"{flat(entry.title)} {number}" in printed.pages[0]
 
 
 def titles(outline):
@@ -95,12 +97,12 @@ def test_good_practice_is_printed(programme, demonstration, printed_demo):
 # --- Scores with comments ---
 
 
-def test_headline_scores_stand_on_the_first_page_with_their_comments(demonstration, printed_demo):
-    first = printed_demo(SCORES).pages[0]
+def test_headline_scores_stand_at_a_glance_with_their_comments(demonstration, printed_demo):
+    glance = printed_demo(SCORES).pages[1]
     scores = {headline.id: headline for headline in demonstration(SCORES).framework.headlines}
     for score in published("stockport-2009")["headline_scores"]:
         shown = rf"{score['percent']}% Comment \S {score['comment']} improvement required"
-        assert re.search(rf"{re.escape(scores[score['id']].title)} .*? Score {shown}", first)
+        assert re.search(rf"{re.escape(scores[score['id']].title)} .*? Score {shown}", glance)
 
 
 def test_criteria_have_score_and_comment_boxes_and_sections_an_overall_score(demonstration, printed_demo):
@@ -133,13 +135,13 @@ def test_findings_are_listed_with_their_percentages(demonstration, printed_demo)
 
 
 def test_the_star_table_has_scores_stars_and_words(printed_demo):
-    first = printed_demo(STARS).pages[0]
+    glance = printed_demo(STARS).pages[1]
     names = {3: "Satisfactory", 4: "Good"}
     for theme in published("trafford-2015")["themes"]:
         score = "–" if theme["case_assessment_percent"] is None else f"{theme['case_assessment_percent']}%"
         stars = theme["published_stars"]
         shown = rf"{score} {names[stars]} {stars} of 4 stars"
-        assert re.search(rf"{theme['id']} {re.escape(theme['title'])} {shown}", first)
+        assert re.search(rf"{theme['id']} {re.escape(theme['title'])} {shown}", glance)
     assert "Overall rating" not in printed_demo(STARS).text
 
 
@@ -167,9 +169,9 @@ def test_every_theme_has_a_data_summary_with_n_and_share(demonstration, printed_
 def test_a_proposal_waits_visibly_for_its_decision(demonstration, changed, print_summary):
     undecided = dict.fromkeys(("decisions", "3", name) for name in ("rating", "by", "on", "reason"))
     printed = print_summary(changed(demonstration(STARS), undecided))
-    assert "82% ★★★★ Good → ○ Not decided yet" in printed.pages[0]
-    assert "PREVIEW – not all cases and themes are complete" in printed.pages[0]
-    assert "Themes not rated yet: 3." in printed.pages[0]
+    assert "82% ★★★★ Good → ○ Not decided yet" in printed.pages[1]
+    assert "PREVIEW – not all cases and themes are complete" in printed.pages[1]
+    assert "Themes not rated yet: 3." in printed.pages[1]
     assert "This proposes Good; inspectors have not decided yet." in printed.text
 
 
@@ -178,14 +180,14 @@ def test_a_proposal_waits_visibly_for_its_decision(demonstration, changed, print
 
 @pytest.mark.parametrize(("programme", "name"), [(NUMBERS, "bromley-2007"), (TABLE, "stockport-2006")])
 def test_section_judgements_stand_in_the_summary_table(programme, name, printed_demo):
-    first = printed_demo(programme).pages[0]
+    glance = printed_demo(programme).pages[1]
     for section in published(name)["sections"]:
         word = f"{section['judgement']}: {section['word']}" if "word" in section else section["judgement"]
-        assert re.search(rf"{section['id']} {re.escape(section['title'])} \S {re.escape(word)} \d", first)
+        assert re.search(rf"{section['id']} {re.escape(section['title'])} \S {re.escape(word)} \d", glance)
 
 
 def test_the_numbers_of_judgements_are_explained(printed_demo):
-    assert "4: Excellent; 3: Good; 2: Adequate; 1: Inadequate." in printed_demo(NUMBERS).pages[0]
+    assert "4: Excellent; 3: Good; 2: Adequate; 1: Inadequate." in printed_demo(NUMBERS).pages[1]
 
 
 @pytest.mark.parametrize(("programme", "name"), [(NUMBERS, "bromley-2007"), (TABLE, "stockport-2006")])
@@ -229,10 +231,10 @@ def test_a_scale_of_several_answers_prints_its_own_words(printed_demo):
 
 
 def test_the_overall_category_stands_with_what_it_follows_from(printed_demo):
-    first = printed_demo(TABLE).pages[0]
-    assert "Overall rating ◆ Good basis for development" in first
-    assert "Sections: 1 ● Satisfactorily met · 2 ● Satisfactorily met · 3 ▲ Partly met" in first
-    assert "Follows from the sections by the published table." in first
+    glance = printed_demo(TABLE).pages[1]
+    assert "Overall rating ◆ Good basis for development" in glance
+    assert "Sections: 1 ● Satisfactorily met · 2 ● Satisfactorily met · 3 ▲ Partly met" in glance
+    assert "Follows from the sections by the published table." in glance
     assert "Section 1 Section 2 Section 3 Overall rating" in printed_demo(TABLE).text
 
 
@@ -240,9 +242,9 @@ def test_a_category_left_to_the_inspector_is_asked_for_and_its_reason_kept(
     demonstration, changed, print_summary
 ):
     given = {("judgements", section, "rating"): "fully" for section in ("1", "2")}
-    first = print_summary(changed(demonstration(TABLE), given)).pages[0]
-    assert "Overall rating ○ Not chosen yet" in first
-    assert "The overall rating has not been chosen yet." in first
+    glance = print_summary(changed(demonstration(TABLE), given)).pages[1]
+    assert "Overall rating ○ Not chosen yet" in glance
+    assert "The overall rating has not been chosen yet." in glance
     chosen = {"rating": "good", "by": "A. Person", "on": "2006-01-10", "reason": "Strong work."}
     decided = given | {("decisions", "overall", name): value for name, value in chosen.items()}
     text = print_summary(changed(demonstration(TABLE), decided)).text
@@ -269,4 +271,4 @@ def test_an_inspection_without_anything_is_printed(programme, demonstration, pri
     printed = print_summary(findings_of(framework, Inspection()))
     assert "Service not named yet" in printed.pages[0]
     assert "PREVIEW" in printed.pages[0]
-    assert "○ Not rated yet" in printed.pages[0]
+    assert "○ Not rated yet" in printed.pages[1]

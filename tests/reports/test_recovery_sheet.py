@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from model.language import WELSH, speaking
 from model.protection import RecoverySheet
 from reports.recovery_sheet import recovery_pdf
 
@@ -81,3 +82,11 @@ def test_every_font_is_embedded(printed, fonts_of):
     fonts = list(fonts_of(printed.reader))
     assert fonts
     assert all("/FontFile2" in font["/FontDescriptor"] for font in fonts)
+
+
+def test_a_sheet_is_one_page_in_welsh_too(print_sheet):
+    with speaking(WELSH):
+        printed = print_sheet(replace(SHEET, file_name="x" * 300, service="Gwasanaeth " * 30))
+    assert len(printed.pages) == 1
+    assert "Sut i agor y ffeil gyda hi" in printed.text
+    assert printed.reader.trailer["/Root"]["/Lang"] == "cy-GB"

@@ -1,7 +1,7 @@
 """Drawings that must be right in black and white: stars, and bars of shares."""
 
 import pytest
-from reportlab.graphics.shapes import Group, Polygon, Rect
+from reportlab.graphics.shapes import Line, Polygon, Rect
 
 from model.frameworks import shipped
 from model.tally import Count
@@ -28,8 +28,9 @@ def test_the_dark_part_of_a_bar_is_the_share(yes, share):
 
 
 def test_a_question_without_a_relevant_case_has_an_empty_frame():
-    (frame,) = share_bar(Count(), 100).contents
-    assert isinstance(frame, Group)
+    frame, line = share_bar(Count(), 100).contents
+    assert (frame.fillColor, bool(frame.strokeDashArray)) == (style.WHITE, True)
+    assert isinstance(line, Line)
 
 
 def test_dark_and_light_differ_in_grey():

@@ -46,29 +46,31 @@ def test_the_first_page_says_whose_inspection_it_is(summary):
         "Youth offending services: the 2018 standards",
         "21–24 September 2020",
         "Maria Jerram",
-        "Court disposals: 8 · Out-of-court disposals: 5",
+        "Programme of HM Inspectorate of Probation",
+        "Court disposals: 8 Out-of-court disposals: 5",
+        "At a glance 2",
     ):
         assert shown in first
 
 
 def test_the_overall_rating_stands_with_its_score_and_the_bands(summary):
-    first = summary.pages[0]
-    assert "★ Outstanding 32/36" in first
+    glance = summary.pages[1]
+    assert "★ Outstanding 32/36" in glance
     for band in ("Inadequate 0–6", "Requires improvement 7–18", "Good 19–30", "Outstanding 31–36"):
-        assert band in first
+        assert band in glance
 
 
-def test_every_rating_is_on_the_first_page_with_shape_and_word(summary, demo):
-    first = summary.pages[0]
+def test_every_rating_stands_at_a_glance_with_shape_and_word(summary, demo):
+    glance = summary.pages[1]
     shapes = {"Outstanding": "★", "Good": "●"}
     for rating in demo.ratings.standards.values():
         title = demo.framework.rating(rating.final).title
-        assert re.search(rf"{rating.standard.id} {rating.standard.title} .*?{shapes[title]} {title}", first)
+        assert re.search(rf"{rating.standard.id} {rating.standard.title} .*?{shapes[title]} {title}", glance)
 
 
 def test_a_decision_shows_before_and_after_with_who_when_and_why(summary):
     moved = "▲ Requires improvement → ● Good"
-    assert f"2.2 Planning {moved}" in summary.pages[0]
+    assert f"2.2 Planning {moved}" in summary.pages[1]
     reason = "Other key questions banded higher; the weakness is confined to contingency planning."
     decision = f"Decision {moved} Decided by Ratings panel · 12 November 2020 Reason {reason}"
     assert summary.text.count(decision) == 2  # under the standard, and in the list of decisions
@@ -147,19 +149,19 @@ def test_a_finished_inspection_is_no_preview(summary):
 def test_an_unfinished_inspection_is_marked_on_every_page(unfinished, print_summary):
     printed = print_summary(unfinished)
     assert all("PREVIEW – not all cases and standards are complete" in page for page in printed.pages)
-    assert "12 of 13 cases complete." in printed.pages[0]
-    assert "Not complete: C-01." in printed.pages[0]
+    assert "12 of 13 cases complete." in printed.pages[1]
+    assert "Not complete: C-01." in printed.pages[1]
 
 
 def test_a_standard_that_cannot_be_rated_yet_says_so(unfinished, print_summary):
-    first = print_summary(unfinished).pages[0]
-    assert "1.1 Governance and leadership ○ Not rated yet" in first
-    assert "Overall rating Score so far ○ Not rated yet" in first
+    glance = print_summary(unfinished).pages[1]
+    assert "1.1 Governance and leadership ○ Not rated yet" in glance
+    assert "Overall rating Score so far ○ Not rated yet" in glance
 
 
 def test_an_inspection_without_a_case_is_printed(demo, print_summary):
     printed = print_summary(findings_of(demo.framework, Inspection()))
-    assert "Service not named yet" in printed.pages[0]
+    assert "Service not named yet" in printed.pages[1]
     assert "Of the 0 cases inspected:" in printed.text
 
 
@@ -180,7 +182,7 @@ def test_a_standard_that_is_rated_but_not_scored_says_so(demo, changed, print_su
     unscored = (replace(first.standards[0], scored=False), *first.standards[1:])
     framework = replace(demo.framework, domains=(replace(first, standards=unscored), *others))
     printed = print_summary(changed(demo, {}, framework))
-    assert "1.1 Governance and leadership ● Good (not scored)" in printed.pages[0]
+    assert "1.1 Governance and leadership ● Good (not scored)" in printed.pages[1]
 
 
 @pytest.mark.parametrize("scored", range(0, 37, 6))

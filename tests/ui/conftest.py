@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import itertools
+import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
@@ -18,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 import main
 from model.faults import Fault, FileError
+from model.findings import findings_of
 from model.framework import Framework
 from model.frameworks import demo_reads, shipped
 from model.history import Entry, UndoStacks
@@ -26,10 +30,14 @@ from model.interchange import import_operation, parse_json
 from model.language import ENGLISH, spoken
 from model.operations import Operation, applied
 from model.protection import Protection
+from model.report_orders import CASE, ReportOrder
 from reports import fonts
+from ui.announce import announced
+from ui.banner import Banner
 from ui.desk.desk import ReadingDesk
 from ui.language import speak_in_window
 from ui.main_window import MainWindow
+from ui.outlet import Outlet
 from ui.preferences import Preferences
 from ui.security.unlock import UnlockDialog
 from ui.security.watch import Clocks
@@ -121,6 +129,46 @@ def _english(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
+def heard() -> Iterator[list[str]]:
+    """Every text that is announced."""
+    texts: list[str] = []
+    announced.connect(texts.append)
+    yield texts
+    announced.disconnect(texts.append)
+
+
+@pytest.fixture
+def processes() -> Callable[[], set[int]]:
+    """The processes that this one has started meanwhile and that are there still."""
+    own = Path(f"/proc/{os.getpid()}/task")
+    if not own.is_dir():
+        pytest.skip("only Linux lists them")
+
+    def there() -> set[int]:
+        return {int(child) for task in own.iterdir() for child in (task / "children").read_text().split()}
+
+    before = there()
+    return lambda: there() - before
+
+
+@pytest.fixture
+def banner(qapp: QApplication) -> Iterator[Banner]:
+    """The messages of a window that has nothing else."""
+    window = QWidget()
+    window.show()
+    yield Banner(window)
+    shiboken6.delete(window)
+
+
+@pytest.fixture
+def outlet(banner: Banner, preferences: Preferences) -> Iterator[Outlet]:
+    """How reports and data leave that window, made by the program's own worker."""
+    outlet = Outlet(main.Services(), preferences, banner, banner.window())
+    yield outlet
+    outlet.stop()
+
+
+@pytest.fixture
 def framework() -> Framework:
     """The youth standards of 2018."""
     return shipped(FRAMEWORK)
@@ -130,6 +178,13 @@ def framework() -> Framework:
 def document(framework: Framework) -> FakeDocument:
     """The demonstration inspection, open."""
     return FakeDocument(framework, demo_inspection(framework))
+
+
+@pytest.fixture(scope="session")
+def case_pdf() -> bytes:
+    """The summary of the first case of the demonstration: two pages."""
+    findings = findings_of(shipped(FRAMEWORK), demo_inspection(shipped(FRAMEWORK)))
+    return main.reports().pdf(findings, ReportOrder(CASE, ("case-1",)), datetime.fromisoformat(NOW))
 
 
 @pytest.fixture

@@ -4,18 +4,9 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from ui.announce import announce, announced
+from ui.announce import announce
 from ui.spoken_changes import SpokenChanges
 from ui.status import SavedState
-
-
-@pytest.fixture
-def heard(qapp):
-    """Every text that is announced."""
-    texts = []
-    announced.connect(texts.append)
-    yield texts
-    announced.disconnect(texts.append)
 
 
 @pytest.fixture

@@ -232,11 +232,14 @@ class TestSpreadsheet:
         said = []
 
         def look(dialog):
-            said.extend([dialog.faults.item(0).text(), dialog.take_over.isEnabled()])
+            faults = dialog.faults.model()
+            said.extend(faults.index(0, column).data() for column in range(faults.columnCount()))
+            said.append(dialog.take_over.isEnabled())
 
         with answering(PasteDialog, look):
             qtbot.keyClick(table(workspace), KEY.Key_V, CTRL)
-        assert said == ["Row 3, column 2: “Enormous” is not one of: Low, Medium, High, Very high.", False]
+        column = "B (Risk of serious harm: inspector's view)"
+        assert said == ["", "3", column, "“Enormous” is not one of: Low, Medium, High, Very high.", False]
 
     def test_what_looks_like_a_name_is_pointed_out(self, workspace, qtbot, answering):
         QApplication.clipboard().setText("Case\tSample\nJohn Smith\tCourt disposals\n")

@@ -1,4 +1,4 @@
-"""Exporting data from the window: the form is chosen, the file is written off the interface thread, and it is said."""
+"""Exporting data from the window: the form and the file are chosen, and what was made is written there."""
 
 import json
 from functools import partial
@@ -10,13 +10,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from model.export_forms import FORMS
 from ui.dialogs.export_data import ExportDataDialog
-from ui.export_data import ExportData
+from ui.exports import Exports
 
-
-@pytest.fixture
-def exporting(reading):
-    """The part of an open window that exports."""
-    return reading.findChild(ExportData)
+PATIENCE = 20_000
 
 
 def choose(path):
@@ -38,23 +34,23 @@ def pick(qtbot, form_id, dialog):
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
 
 
-def export(reading, exporting, answering, qtbot, form_id, target):
-    with (
-        qtbot.waitSignal(exporting.done),
-        answering(ExportDataDialog, partial(pick, qtbot, form_id), QFileDialog, choose(target)),
-    ):
+def export(reading, answering, qtbot, how, target):
+    """Exports data as `how` fills the dialog, and waits for what is said of it."""
+    with answering(ExportDataDialog, how, QFileDialog, choose(target)):
         reading.commands.actions["export_data"].trigger()
+    exports = reading.findChild(Exports)
+    qtbot.waitUntil(lambda: not exports.is_busy, timeout=PATIENCE)
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
-def test_every_form_is_written_where_it_was_wanted(reading, exporting, answering, qtbot, tmp_path, form):
+def test_every_form_is_written_where_it_was_wanted(reading, answering, qtbot, tmp_path, form):
     target = tmp_path / f"out{form.suffix}"
-    export(reading, exporting, answering, qtbot, form.id, target)
+    export(reading, answering, qtbot, partial(pick, qtbot, form.id), target)
     assert target.stat().st_size > 500
     assert str(target) in reading.banner.text
 
 
-def test_what_was_written_about_cases_can_be_left_out(reading, exporting, answering, qtbot, tmp_path):
+def test_what_was_written_about_cases_can_be_left_out(reading, answering, qtbot, tmp_path):
     def leave_out(dialog):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
@@ -63,23 +59,14 @@ def test_what_was_written_about_cases_can_be_left_out(reading, exporting, answer
         dialog.accept()
 
     target = tmp_path / "out.json"
-    with (
-        qtbot.waitSignal(exporting.done),
-        answering(ExportDataDialog, leave_out, QFileDialog, choose(target)),
-    ):
-        reading.commands.actions["export_data"].trigger()
+    export(reading, answering, qtbot, leave_out, target)
     assert not any(case["notes"] for case in json.loads(target.read_text("utf-8"))["cases"])
 
 
-def test_an_inspection_is_not_written_over_and_another_name_is_offered(reading, exporting, answering, qtbot):
+def test_an_inspection_is_not_written_over_and_another_name_is_offered(reading, answering, qtbot):
     path = reading.workspace.session.document.path
     before = path.read_bytes()
-
-    with (
-        qtbot.waitSignal(exporting.done),
-        answering(ExportDataDialog, partial(pick, qtbot, "xlsx"), QFileDialog, choose(path)),
-    ):
-        reading.commands.actions["export_data"].trigger()
+    export(reading, answering, qtbot, partial(pick, qtbot, "xlsx"), path)
     assert "nothing else is written over it" in reading.banner.text
     assert path.read_bytes() == before
 

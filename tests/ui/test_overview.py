@@ -4,11 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
-from ui.screens.case_rows import Status
-from ui.screens.composition import composition, progress_by_sample
 from ui.screens.overview import OverviewScreen
 from ui.theme import apply_theme
 from ui.widgets.bars import ProgressBar
+from ui.widgets.picture_view import PictureView
 
 KEY = Qt.Key
 
@@ -118,21 +117,20 @@ def test_counts_wait_until_the_screen_is_seen(qapp, overview, session):
     assert "7 complete · 1 in progress · 0 not started" in said(overview)
 
 
-def test_every_case_is_in_the_composition_once(session):
-    for fact in composition(session.findings):
-        assert sum(sum(row.counts) for row in fact.rows) == 13
+def charts(screen):
+    QApplication.processEvents()
+    return {chart.accessibleName(): chart for chart in screen.findChildren(PictureView)}
 
 
-def test_a_fact_that_is_missing_is_counted_as_such(session):
+def test_what_the_samples_are_made_of_is_shown_with_every_value(overview, framework):
+    said = charts(overview)["Age"].accessibleDescription()
+    assert "Court disposals, 8 cases: 10–14 2 (25%), 15–17 6 (75%), 18 and over 0 (0%)" in said
+    assert set(charts(overview)) >= {"Disposal", "Gender", "Ethnicity"}
+
+
+def test_a_fact_that_is_forgotten_moves_a_case_to_those_not_recorded(overview, session):
     session.change("Forget", {("cases", "case-1", "facts", "age_band"): None})
-    age = next(fact for fact in composition(session.findings) if fact.fact.id == "age_band")
-    assert [row.counts for row in age.rows if row.title is None] == [(1, 0)]
-
-
-def test_progress_of_each_sample_adds_up(session):
-    for sample in progress_by_sample(session.findings):
-        assert sum(sample.by_status.values()) == sample.total
-        assert sample.by_status[Status.COMPLETE] == sample.total
+    assert "Not recorded yet 1 (13%)" in charts(overview)["Age"].accessibleDescription()
 
 
 def test_standards_without_a_rating_say_why(overview, session):

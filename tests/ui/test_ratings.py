@@ -57,7 +57,9 @@ def answer(session: Session, case_id: str, question: str, value: str | None) -> 
 def test_the_overall_rating_is_that_of_the_findings(screen: RatingsScreen) -> None:
     assert screen.overall.rating.accessibleName() == "Outstanding"
     assert (screen.overall.score.text(), screen.overall.maximum.text()) == ("32", "/ 36")
-    assert screen.overall.scale.accessibleDescription().startswith("32; bands begin at: 0 Inadequate, 7 Req")
+    said = screen.overall.scale.accessibleDescription()
+    assert said.startswith("Scale of the score: Inadequate 0 to 6, Requires improvement 7 to 18")
+    assert said.endswith("It stands at 32: Outstanding.")
     assert not screen.overall.remark.isVisible()
 
 

@@ -1,94 +1,151 @@
-"""The reports: preview, export and print, with the real PDF files."""
+"""The reports: preview, export and print, with the real PDF files, made by the real worker."""
 
 from __future__ import annotations
 
-import os
+import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 import shiboken6
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, QPointF, Qt, QTemporaryFile
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QItemSelectionModel, Qt, QTemporaryFile
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-import main
-from model.faults import Fault, FileError
-from model.findings import Findings
-from reports.writing import Reports
+from model.operations import removal
+from model.report_orders import CASE, FORM, PACK, RATINGS, SUMMARY, ReportOrder
+from model.work import Progress, frame
+from ui.banner import Banner
 from ui.exporting import file_name
-from ui.preview import PdfPages
-from ui.printing import print_pages, printer_for, sheets
+from ui.outlet import Outlet
+from ui.preferences import Preferences
 from ui.screens import report
 from ui.screens.report import ReportScreen
 from ui.session import Session
-from ui.theme import apply_theme
 
 AT = datetime(2020, 11, 13, 10, 0, tzinfo=UTC)
+PATIENCE = 20_000
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 Show = Callable[[QWidget], QWidget]
 Monkey = pytest.MonkeyPatch
+
+
+def stand_in(code: str) -> tuple[str, ...]:
+    """A worker that does something else, once it has read its job."""
+    return sys.executable, "-S", "-c", f"import signal, sys; sys.stdin.buffer.read(); {code}"
+
+
+ENDLESS = stand_in(
+    f"sys.stdout.buffer.write(bytes.fromhex('{frame(Progress(1, 4)).hex()}')); sys.stdout.flush(); signal.pause()"
+)
+"""Says how far it is, and never ends."""
 
 
 def now() -> datetime:
     return AT
 
 
-class Noting(Reports):
-    """Reports that note of which cases they were made."""
-
-    def __init__(self) -> None:
-        super().__init__(main.VERSION, main.is_inspection)
-        self.made: list[str] = []
-
-    def case(self, findings: Findings, case_id: str, at: datetime) -> bytes:
-        content = super().case(findings, case_id, at)
-        self.made.append(case_id)
-        return content
-
-
-class FullMemory(Reports):
-    """Reports for which there is no room."""
-
-    full = True
-
-    def case(self, findings: Findings, case_id: str, at: datetime) -> bytes:
-        if self.full:
-            raise FileError(Fault("no_memory", case_id, "The memory is full."))
-        return super().case(findings, case_id, at)
+@pytest.fixture(scope="module")
+def soon(case_pdf: bytes, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, ...]:
+    """A worker that has the summary of a case at hand, whatever it is asked for, so that it is there sooner."""
+    path = tmp_path_factory.mktemp("reports") / "case.pdf"
+    path.write_bytes(frame(case_pdf))
+    return stand_in(f"sys.stdout.buffer.write(open({str(path)!r}, 'rb').read())")
 
 
 @pytest.fixture
-def make(session: Session, shown: Show) -> Callable[[Reports], ReportScreen]:
-    """Makes the screen with the summary of the first case in view, or being made."""
-
-    def make(reports: Reports) -> ReportScreen:
-        screen = ReportScreen(session, reports, now)
-        screen.show_case("case-1")
-        shown(screen)
-        return screen
-
-    return make
+def screen(
+    qtbot: QtBot, session: Session, outlet: Outlet, soon: tuple[str, ...], shown: Show
+) -> Iterator[ReportScreen]:
+    """The screen with the summary of the first case in view."""
+    outlet.worker = soon
+    yield from viewing(qtbot, ReportScreen(session, outlet, now), shown)
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, make: Callable[[Reports], ReportScreen]) -> ReportScreen:
-    screen = make(main.reports())
+def real(qtbot: QtBot, session: Session, outlet: Outlet, shown: Show) -> Iterator[ReportScreen]:
+    """The same, with the worker of the program."""
+    yield from viewing(qtbot, ReportScreen(session, outlet, now), shown)
+
+
+def viewing(qtbot: QtBot, screen: ReportScreen, shown: Show) -> Iterator[ReportScreen]:
+    screen.show_cases("case-1")
+    shown(screen)
     settle(qtbot, screen)
-    return screen
+    yield screen
+    if shiboken6.isValid(screen):
+        screen.stop()
+
+
+@pytest.fixture
+def slow(
+    qtbot: QtBot, session: Session, outlet: Outlet, shown: Show, heard: list[str]
+) -> Iterator[ReportScreen]:
+    """The screen while it makes a preview that takes for ever."""
+    outlet.worker = ENDLESS
+    screen = ReportScreen(session, outlet, now)
+    shown(screen)
+    qtbot.waitUntil(screen.strip.isVisible, timeout=PATIENCE)
+    yield screen
+    if shiboken6.isValid(screen):
+        screen.stop()
+
+
+PrintingTo = Callable[[Path], None]
+
+
+@pytest.fixture
+def printing_to(monkeypatch: Monkey) -> PrintingTo:
+    """Answers the dialog for a printer with a file."""
+
+    def answer(target: Path) -> None:
+        def ask(printer: QPrinter, *_: object) -> bool:
+            printer.setOutputFileName(str(target))
+            return True
+
+        monkeypatch.setattr(report, "ask_printer", ask)
+
+    return answer
+
+
+@pytest.fixture
+def asked(monkeypatch: Monkey) -> list[int]:
+    """The numbers of pages of which somebody was asked for a printer, and thought better of it."""
+    counts: list[int] = []
+
+    def ask(_printer: QPrinter, count: int, *_: object) -> bool:
+        counts.append(count)
+        return False
+
+    monkeypatch.setattr(report, "ask_printer", ask)
+    return counts
 
 
 def settle(qtbot: QtBot, screen: ReportScreen) -> None:
     """Waits for the preview of what is chosen."""
-    qtbot.waitUntil(lambda: screen.is_settled, timeout=20_000)
+    qtbot.waitUntil(lambda: screen.is_settled or not screen.notice.button.isHidden(), timeout=PATIENCE)
+    assert screen.is_settled, screen.notice.text.text()
+
+
+def choose(qtbot: QtBot, screen: ReportScreen, kind: str, *cases: str) -> None:
+    """Chooses a report and waits for its preview."""
+    screen.chooser.choose(kind, cases)
+    settle(qtbot, screen)
 
 
 def pages_of(screen: ReportScreen) -> int:
     return len(screen.view.pages) if screen.view.pages else 0
+
+
+def words_of(screen: ReportScreen) -> str:
+    """What stands on the pages in view."""
+    assert screen.view.pages is not None
+    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(screen.view.pages.data)).pages)
 
 
 def answers(target: Path | None) -> Callable[..., Path | None]:
@@ -96,15 +153,15 @@ def answers(target: Path | None) -> Callable[..., Path | None]:
     return lambda *_: target
 
 
-def test_the_summary_is_chosen_first(qtbot: QtBot, session: Session, shown: Show) -> None:
-    screen = ReportScreen(session, main.reports(), now)
+def test_the_summary_is_chosen_first(qtbot: QtBot, session: Session, outlet: Outlet, shown: Show) -> None:
+    screen = ReportScreen(session, outlet, now)
     shown(screen)
-    assert screen.chooser.currentItem().text() == "Inspection summary"
-    assert screen.notice.text.text() == "Making the preview…"
+    assert screen.order == ReportOrder(SUMMARY)
     settle(qtbot, screen)
     assert pages_of(screen) > 5
     assert screen.bar.place.text() == f"Page 1 of {pages_of(screen)}"
     assert not screen.notice.isVisible()
+    assert not screen.strip.isVisible()
 
 
 def test_a_case_is_shown_as_it_will_be_printed(screen: ReportScreen) -> None:
@@ -116,12 +173,82 @@ def test_a_case_is_shown_as_it_will_be_printed(screen: ReportScreen) -> None:
     assert len(colours) > 3
 
 
+def test_every_kind_of_report_is_offered(qtbot: QtBot, real: ReportScreen) -> None:
+    first = [real.chooser.item(row).text() for row in range(5)]
+    assert first == ["Inspection summary", "Ratings on one page", "Case pack", "Blank form", "C-01"]
+    choose(qtbot, real, RATINGS)
+    assert pages_of(real) == 1
+    choose(qtbot, real, FORM)
+    assert "C-01" not in words_of(real)
+
+
 def test_the_arrows_choose_another_case(qtbot: QtBot, screen: ReportScreen) -> None:
     screen.setFocus()
     before = screen.view.pages
     qtbot.keyClick(screen.chooser, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: screen.view.pages is not before, timeout=20_000)
-    assert screen.chooser.case_id == "case-2"
+    qtbot.waitUntil(lambda: screen.view.pages is not before, timeout=PATIENCE)
+    assert screen.order == ReportOrder(CASE, ("case-2",))
+
+
+def test_shift_and_the_arrows_choose_a_pack(qtbot: QtBot, real: ReportScreen) -> None:
+    qtbot.keyClick(real.chooser, Qt.Key.Key_Down, SHIFT)
+    qtbot.keyClick(real.chooser, Qt.Key.Key_Down, SHIFT)
+    assert real.order == ReportOrder(PACK, ("case-1", "case-2", "case-3"))
+    settle(qtbot, real)
+    assert "C-03" in words_of(real)
+
+
+def test_ctrl_and_space_add_a_case_to_the_pack_and_take_it_out(qtbot: QtBot, screen: ReportScreen) -> None:
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        qtbot.keyClick(screen.chooser, key, CONTROL)
+    assert screen.order == ReportOrder(PACK, ("case-1", "case-3"))
+    qtbot.keyClick(screen.chooser, Qt.Key.Key_Space, CONTROL)
+    assert screen.order == ReportOrder(CASE, ("case-1",))
+
+
+def test_a_pack_that_reaches_over_the_reports_is_of_its_cases(screen: ReportScreen) -> None:
+    chooser = screen.chooser
+    every = QItemSelectionModel.SelectionFlag.Select
+    for row in range(6):
+        chooser.selectionModel().select(chooser.model().index(row, 0), every)
+    assert screen.order == ReportOrder(PACK, ("case-1", "case-2"))
+
+
+def test_two_languages_stand_beside_one_another(qtbot: QtBot, real: ReportScreen) -> None:
+    real.options.language.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(real.options.language, Qt.Key.Key_Down)
+    settle(qtbot, real)
+    assert real.order.languages == ("en", "cy")
+    assert pages_of(real) == 4
+    assert real.bar.place.text() == "Pages 1–2 of 4"
+    qtbot.keyClick(real.view, Qt.Key.Key_End)
+    assert real.bar.place.text() == "Pages 3–4 of 4"
+
+
+def test_the_language_of_the_report_is_kept_and_is_not_that_of_the_window(
+    qtbot: QtBot, real: ReportScreen, preferences: Preferences, session: Session, outlet: Outlet
+) -> None:
+    real.options.language.setFocus()
+    qtbot.keyClick(real.options.language, Qt.Key.Key_Down)
+    settle(qtbot, real)
+    assert "Tachwedd" in words_of(real)
+    assert real.notice.button.text() == "Refresh"
+    assert preferences.report_language == "cy"
+    assert preferences.language == "en"
+    assert ReportScreen(session, outlet, now).order.languages == ("cy",)
+
+
+def test_what_was_written_about_cases_can_be_left_out(
+    qtbot: QtBot, real: ReportScreen, session: Session
+) -> None:
+    note = next(iter(session.case("case-1").notes.values()))
+    word = max(note.split(), key=len)
+    assert word in words_of(real)
+    real.options.without_notes.setFocus()
+    qtbot.keyClick(real.options.without_notes, Qt.Key.Key_Space)
+    settle(qtbot, real)
+    assert word not in words_of(real)
 
 
 @pytest.fixture
@@ -135,15 +262,19 @@ def no_temporary_files(tmp_path: Path, monkeypatch: Monkey) -> None:
 
 
 def test_preview_and_print_need_no_temporary_files(
-    qtbot: QtBot, make: Callable[[Reports], ReportScreen], no_temporary_files: None, tmp_path: Path
+    no_temporary_files: None,
+    qtbot: QtBot,
+    screen: ReportScreen,
+    outlet: Outlet,
+    tmp_path: Path,
+    printing_to: PrintingTo,
 ) -> None:
-    screen = make(main.reports())
-    settle(qtbot, screen)
     screen.view.grab()
-    assert screen.view.pages is not None
-    printer = printer_for(screen.view.pages, "A report")
-    assert printed(screen, printer, tmp_path / "printed.pdf") == 2
-    assert [path.name for path in tmp_path.iterdir()] == ["printed.pdf"]
+    printing_to(tmp_path / "printed.pdf")
+    screen.print_pages()
+    qtbot.waitUntil(lambda: not outlet.printing.is_busy, timeout=PATIENCE)
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == 2
+    assert not list(tmp_path.glob("nowhere"))
 
 
 def test_a_change_is_said_and_refreshed(qtbot: QtBot, screen: ReportScreen, session: Session) -> None:
@@ -181,59 +312,98 @@ def test_a_removed_case_gives_way_to_the_summary(
     qtbot: QtBot, screen: ReportScreen, session: Session
 ) -> None:
     screen.hide()
-    values = {("cases", "case-1", name): None for name in ("ref", "sample", "reader")}
-    case = session.case("case-1")
-    values |= {("cases", "case-1", "facts", name): None for name in case.facts}
-    values |= {("cases", "case-1", "answers", name): None for name in case.answers}
-    values |= {("cases", "case-1", "notes", name): None for name in case.notes}
-    assert session.change("Remove", values)
+    assert session.make(removal(session.inspection, "case-1"))
     screen.show()
+    assert screen.order == ReportOrder(SUMMARY)
     settle(qtbot, screen)
-    assert screen.chooser.case_id == ""
 
 
-def test_it_is_exported(qtbot: QtBot, screen: ReportScreen, tmp_path: Path, monkeypatch: Monkey) -> None:
-    target = tmp_path / "Case C-01.pdf"
-    monkeypatch.setattr(report, "ask_target", answers(target))
-    screen.bar.export_button.click()
-    qtbot.waitUntil(lambda: screen.notice.text.text().startswith("Saved"), timeout=20_000)
-    assert str(target) in screen.notice.text.text()
-    assert len(PdfReader(target).pages) == 2
+def test_a_removed_case_leaves_the_pack(qtbot: QtBot, screen: ReportScreen, session: Session) -> None:
+    choose(qtbot, screen, PACK, "case-1", "case-2", "case-3")
+    assert session.make(removal(session.inspection, "case-2"))
+    assert screen.order.cases == ("case-1", "case-3")
 
 
-def test_thinking_better_of_it_exports_nothing(
-    screen: ReportScreen, tmp_path: Path, monkeypatch: Monkey
+def test_a_long_preview_shows_how_far_it_is_and_escape_ends_it(
+    qtbot: QtBot, slow: ReportScreen, heard: list[str]
 ) -> None:
-    monkeypatch.setattr(report, "ask_target", answers(None))
-    screen.bar.export_button.click()
-    assert not screen.notice.isVisible()
+    assert slow.strip.text.text() == "Making the preview…"
+    qtbot.waitUntil(lambda: slow.strip.bar.value() == 25, timeout=PATIENCE)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not slow.strip.isVisible()
+    assert slow.notice.text.text() == "The preview was not made."
+    assert heard == ["Making the preview…", "The preview was not made."]
 
 
-def test_an_export_that_fails_can_be_saved_elsewhere(
-    qtbot: QtBot, screen: ReportScreen, tmp_path: Path, monkeypatch: Monkey
+def test_a_preview_that_was_cancelled_can_be_made_after_all(qtbot: QtBot, slow: ReportScreen) -> None:
+    slow.strip.button.click()
+    slow.notice.button.click()
+    qtbot.waitUntil(slow.strip.isVisible, timeout=PATIENCE)
+    assert not slow.notice.isVisible()
+
+
+def test_a_preview_goes_on_while_somebody_is_elsewhere(
+    qtbot: QtBot, session: Session, outlet: Outlet, shown: Show, heard: list[str]
 ) -> None:
-    monkeypatch.setattr(report, "ask_target", answers(tmp_path / "no such folder" / "x.pdf"))
-    screen.export()
-    qtbot.waitUntil(screen.notice.button.isVisible, timeout=20_000)
-    assert screen.notice.button.text() == "Save under another name…"
-    assert "cannot be written" in screen.notice.text.text()
-    monkeypatch.setattr(report, "ask_target", answers(tmp_path / "y.pdf"))
-    screen.notice.button.click()
-    qtbot.waitUntil(lambda: screen.notice.text.text().startswith("Saved"), timeout=20_000)
-    assert (tmp_path / "y.pdf").exists()
+    screen = ReportScreen(session, outlet, now)
+    shown(screen)
+    screen.hide()
+    settle(qtbot, screen)
+    assert heard[-1] == f"The preview is ready: {pages_of(screen)} pages"
+    screen.stop()
+
+
+def test_cancelling_leaves_no_pages_of_another_report(qtbot: QtBot, screen: ReportScreen) -> None:
+    screen.chooser.choose(SUMMARY)
+    qtbot.keyClick(screen.chooser, Qt.Key.Key_Escape)
+    assert screen.view.pages is None
+    assert screen.bar.place.text() == ""
 
 
 def test_a_preview_that_fails_can_be_tried_again(
-    qtbot: QtBot, make: Callable[[Reports], ReportScreen]
+    qtbot: QtBot, session: Session, outlet: Outlet, shown: Show
 ) -> None:
-    reports = FullMemory(main.VERSION, main.is_inspection)
-    screen = make(reports)
-    qtbot.waitUntil(screen.notice.button.isVisible, timeout=20_000)
-    assert "The memory is full." in screen.notice.text.text()
-    reports.full = False
+    outlet.worker = stand_in("")
+    screen = ReportScreen(session, outlet, now)
+    shown(screen)
+    qtbot.waitUntil(screen.notice.button.isVisible, timeout=PATIENCE)
+    assert "Nothing of the inspection is lost" in screen.notice.text.text()
+    assert screen.notice.button.text() == "Try again"
     screen.notice.button.click()
-    settle(qtbot, screen)
-    assert pages_of(screen) == 2
+    assert not screen.notice.isVisible()
+    qtbot.waitUntil(screen.notice.isVisible, timeout=PATIENCE)
+    screen.stop()
+
+
+def test_what_is_in_view_is_exported_as_it_is(
+    screen: ReportScreen, banner: Banner, tmp_path: Path, monkeypatch: Monkey
+) -> None:
+    target = tmp_path / "Case C-01.pdf"
+    monkeypatch.setattr(report, "ask_target", answers(target))
+    screen.bar.export_button.click()
+    assert banner.text == f"Saved: {target}"
+    assert screen.view.pages is not None
+    assert target.read_bytes() == screen.view.pages.data
+
+
+def test_what_is_not_in_view_yet_is_made_and_exported(
+    qtbot: QtBot, real: ReportScreen, banner: Banner, session: Session, tmp_path: Path, monkeypatch: Monkey
+) -> None:
+    target = tmp_path / "Case C-01.pdf"
+    monkeypatch.setattr(report, "ask_target", answers(target))
+    session.write("Note", ("inspection", "service"), "Elsewhere")
+    real.bar.export_button.click()
+    qtbot.waitUntil(target.exists, timeout=PATIENCE)
+    assert banner.text == f"Saved: {target}"
+    assert "Elsewhere" in PdfReader(target).pages[0].extract_text()
+
+
+def test_thinking_better_of_it_exports_nothing(
+    screen: ReportScreen, banner: Banner, monkeypatch: Monkey
+) -> None:
+    monkeypatch.setattr(report, "ask_target", answers(None))
+    screen.bar.export_button.click()
+    assert banner.text == ""
 
 
 @pytest.mark.parametrize(
@@ -251,33 +421,35 @@ def test_names_of_files_suit_every_system(title: str, name: str) -> None:
     assert file_name(title) == name
 
 
-def printed(screen: ReportScreen, printer: QPrinter, target: Path) -> int:
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(target))
-    assert screen.view.pages is not None
-    print_pages(screen.view.pages, printer)
-    return len(PdfReader(target).pages)
+@pytest.mark.parametrize(
+    ("kind", "cases", "name"),
+    [
+        (SUMMARY, (), "Stockton-on-Tees Youth Offending Service summary.pdf"),
+        (RATINGS, (), "Stockton-on-Tees Youth Offending Service ratings.pdf"),
+        (CASE, ("case-1",), "Case summary.pdf"),
+        (PACK, ("case-1", "case-2"), "Case pack.pdf"),
+        (FORM, (), "Blank form.pdf"),
+    ],
+)
+def test_no_suggested_name_tells_of_a_case(
+    session: Session, outlet: Outlet, monkeypatch: Monkey, kind: str, cases: tuple[str, ...], name: str
+) -> None:
+    suggested: list[str] = []
 
+    def ask(_parent: QWidget, _title: str, path: Path) -> None:
+        suggested.append(path.name)
 
-def test_it_is_printed(screen: ReportScreen, tmp_path: Path) -> None:
-    assert screen.view.pages is not None
-    printer = printer_for(screen.view.pages, "Case C-01")
-    assert printed(screen, printer, tmp_path / "all.pdf") == 2
-    box = PdfReader(tmp_path / "all.pdf").pages[0].mediabox
-    assert (round(box.width), round(box.height)) == (595, 842)
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
-def test_a_file_in_place_of_paper_is_private(screen: ReportScreen, tmp_path: Path) -> None:
-    assert screen.view.pages is not None
-    printed(screen, printer_for(screen.view.pages, "A report"), tmp_path / "all.pdf")
-    assert (tmp_path / "all.pdf").stat().st_mode & 0o777 == 0o600
+    monkeypatch.setattr(report, "ask_target", ask)
+    screen = ReportScreen(session, outlet, now)
+    screen.chooser.choose(kind, cases)
+    screen.export()
+    assert suggested == [name]
 
 
 def test_the_queue_of_the_printer_tells_of_no_case(screen: ReportScreen, monkeypatch: Monkey) -> None:
     names: list[str] = []
 
-    def ask(printer: QPrinter, _count: int, _parent: QWidget) -> bool:
+    def ask(printer: QPrinter, *_: object) -> bool:
         names.append(printer.docName())
         return False
 
@@ -286,40 +458,9 @@ def test_the_queue_of_the_printer_tells_of_no_case(screen: ReportScreen, monkeyp
     assert names == ["Caseread report"]
 
 
-def test_only_the_pages_asked_for_are_printed(screen: ReportScreen, tmp_path: Path) -> None:
-    assert screen.view.pages is not None
-    printer = printer_for(screen.view.pages, "Case C-01")
-    printer.setFromTo(2, 2)
-    printer.setPrintRange(QPrinter.PrintRange.PageRange)
-    assert sheets(printer, 2) == [1]
-    assert printed(screen, printer, tmp_path / "second.pdf") == 1
-
-
-def test_pages_come_in_the_order_asked_for(qapp: QApplication) -> None:
-    printer = QPrinter()
-    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
-    assert sheets(printer, 3) == [2, 1, 0]
-
-
-@pytest.mark.qt_log_ignore("QPainter::begin")
-def test_a_printer_that_does_not_start_is_said_kindly(screen: ReportScreen, tmp_path: Path) -> None:
-    assert screen.view.pages is not None
-    printer = printer_for(screen.view.pages, "Case C-01")
-    printer.setOutputFileName(str(tmp_path / "no such folder" / "x.pdf"))
-    with pytest.raises(FileError, match="The printer did not start"):
-        print_pages(screen.view.pages, printer)
-
-
 def test_printing_waits_for_a_current_preview(
-    qtbot: QtBot, screen: ReportScreen, session: Session, monkeypatch: Monkey
+    qtbot: QtBot, screen: ReportScreen, session: Session, asked: list[int]
 ) -> None:
-    asked: list[int] = []
-
-    def ask(_printer: QPrinter, count: int, _parent: QWidget) -> bool:
-        asked.append(count)
-        return False
-
-    monkeypatch.setattr(report, "ask_printer", ask)
     screen.bar.print_button.click()
     assert asked == [2]
     session.change("Answer", {("cases", "case-1", "answers", "2.1.1"): None})
@@ -329,49 +470,14 @@ def test_printing_waits_for_a_current_preview(
     assert asked == [2, 2]
 
 
-def test_the_zoom_is_changed_by_keyboard(qtbot: QtBot, screen: ReportScreen) -> None:
-    view = screen.view
-    assert view.zoom == 100
-    qtbot.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert (view.zoom, screen.bar.zoom.text()) == (125, "125%")
-    qtbot.keyClick(view, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(view, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
-    assert view.zoom == 75
-    qtbot.keyClick(view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert view.zoom == 100
-    screen.bar.fit_width.click()
-    assert view.zoom > 100
-    assert view.horizontalScrollBar().maximum() == 0
-
-
-def test_the_pages_are_scrolled_by_keyboard(qtbot: QtBot, screen: ReportScreen) -> None:
-    qtbot.keyClick(screen.view, Qt.Key.Key_End)
-    assert screen.bar.place.text() == "Page 2 of 2"
-    qtbot.keyClick(screen.view, Qt.Key.Key_Home)
-    assert screen.bar.place.text() == "Page 1 of 2"
-    qtbot.keyClick(screen.view, Qt.Key.Key_PageDown)
-    assert screen.view.verticalScrollBar().value() > 0
-
-
-def test_the_wheel_zooms_with_ctrl_only(screen: ReportScreen) -> None:
-    for modifiers, zoom in (
-        (Qt.KeyboardModifier.NoModifier, 100),
-        (Qt.KeyboardModifier.ControlModifier, 125),
-    ):
-        spot = QPointF(screen.view.viewport().rect().center())
-        event = QWheelEvent(
-            spot, spot, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, modifiers,
-            Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QApplication.sendEvent(screen.view.viewport(), event)
-        assert screen.view.zoom == zoom
-
-
-def test_larger_text_shows_larger_pages(qapp: QApplication, screen: ReportScreen) -> None:
-    apply_theme(qapp, "dark", 150)
-    QApplication.processEvents()
-    assert 100 < screen.view.zoom <= 150
-    assert screen.view.horizontalScrollBar().maximum() == 0
+def test_whoever_goes_elsewhere_is_not_asked_for_a_printer(
+    qtbot: QtBot, screen: ReportScreen, session: Session, asked: list[int]
+) -> None:
+    session.change("Answer", {("cases", "case-1", "answers", "2.1.1"): None})
+    screen.print_pages()
+    screen.hide()
+    settle(qtbot, screen)
+    assert asked == []
 
 
 def test_every_control_has_a_name(screen: ReportScreen, nameless: Callable[[QWidget], list[QWidget]]) -> None:
@@ -379,18 +485,12 @@ def test_every_control_has_a_name(screen: ReportScreen, nameless: Callable[[QWid
     assert "exported PDF" in screen.view.accessibleDescription()
 
 
-def test_closing_while_a_report_is_made_waits_for_it(qtbot: QtBot, session: Session) -> None:
-    reports = Noting()
-    screen = ReportScreen(session, reports, now)
-    screen.show_case("case-1")
+def test_a_screen_that_is_gone_leaves_no_process(
+    qtbot: QtBot, session: Session, outlet: Outlet, processes: Callable[[], set[int]]
+) -> None:
+    outlet.worker = ENDLESS
+    screen = ReportScreen(session, outlet, now)
     screen.show()
+    qtbot.waitUntil(lambda: len(processes()) == 2, timeout=PATIENCE)
     shiboken6.delete(screen)
-    QApplication.processEvents()
-    assert reports.made == ["case-1"]
-
-
-def test_pages_are_forgotten(screen: ReportScreen) -> None:
-    pages = screen.view.pages
-    assert isinstance(pages, PdfPages)
-    screen.view.show_pages(None)
-    assert (len(pages), screen.bar.place.text()) == (0, "")
+    assert not processes()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from model.language import say
 from model.scales import Scale
-from ui.bindings import CASES, ELSEWHERE, FACTS, FIGURES, JUDGEMENT, PREVIEW, READING, Binding
+from ui.bindings import CASES, ELSEWHERE, FACTS, FIGURES, JUDGEMENT, PREVIEW, READING, REPORTS, Binding
 from ui.keys import KeyMap, shown_key
 from ui.menus import CommandMenu
 
@@ -83,6 +83,7 @@ def _elsewhere() -> Mapping[str, str]:
         FACTS: say("On a fact that is Yes or No"),
         JUDGEMENT: say("On a standard that is judged"),
         FIGURES: say("On a figure of the findings"),
+        REPORTS: say("In the list of reports"),
         PREVIEW: say("On the pages of the report"),
     }
 

@@ -26,14 +26,14 @@ _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
 class CaseList(QTableView):
     """Enter opens, F2 edits facts, Ctrl P prints, Delete removes, Ctrl C and Ctrl V are for spreadsheets.
 
-    Shift and Ctrl choose several cases. `opened`, `facts_requested` and `printed` carry the current case;
-    `asked` carries what is to be done with all that are chosen, an id of `ui.bulk_changes`. `hidden_changed` says that
-    other columns are shown, `chosen_changed` that other cases are chosen.
+    Shift and Ctrl choose several cases. `opened` and `facts_requested` carry the current case; `printing_requested` is
+    about all that are chosen, and `asked` carries what is to be done with them, an id of `ui.bulk_changes`.
+    `hidden_changed` says that other columns are shown, `chosen_changed` that other cases are chosen.
     """
 
     opened = Signal(str)
     facts_requested = Signal(str)
-    printed = Signal(str)
+    printing_requested = Signal()
     history_requested = Signal()
     asked = Signal(str)
     hidden_changed = Signal()
@@ -142,7 +142,7 @@ class CaseList(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             return self._copy
         if event.key() == Qt.Key.Key_P and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            return self._print_current
+            return self.printing_requested.emit
         plain = {Qt.Key.Key_F2: self._edit_facts, Qt.Key.Key_Delete: self._remove}
         plain |= dict.fromkeys(_OPENS, self._open_current)
         return plain.get(Qt.Key(event.key()))
@@ -153,9 +153,6 @@ class CaseList(QTableView):
 
     def _edit_facts(self) -> None:
         self.facts_requested.emit(self.current_case)
-
-    def _print_current(self) -> None:
-        self.printed.emit(self.current_case)
 
     def _remove(self) -> None:
         self.asked.emit("remove")
@@ -190,7 +187,7 @@ class CaseList(QTableView):
     def _acts_on_one(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
         yield self.tr("Open"), "Return", self._open_current
         yield self.tr("Case facts"), "F2", self._edit_facts
-        yield self.tr("Print summary…"), "Ctrl+P", self._print_current
+        yield self.tr("Print summary…"), "Ctrl+P", self.printing_requested.emit
         yield self.tr("History…"), "Ctrl+H", self.history_requested.emit
 
     def _acts_on_all(self) -> Iterator[tuple[str, str]]:

@@ -30,7 +30,8 @@ _FEW = 20
 
 
 class CasesScreen(QWidget):
-    """The signals carry the id of a case, apart from `new_case_requested`.
+    """The signals carry the id of a case, apart from `new_case_requested` and, of all that are chosen,
+    `printing_requested`.
 
     `remove_requested` is for one case that is chosen alone. `asked` carries what is to be done with all that are
     chosen, an id of `ui.bulk_changes`.
@@ -40,7 +41,7 @@ class CasesScreen(QWidget):
     facts_requested = Signal(str)
     new_case_requested = Signal()
     remove_requested = Signal(str)
-    case_printed = Signal(str)
+    printing_requested = Signal()
     asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None, clock: Clock = local_now) -> None:
@@ -159,7 +160,7 @@ class CasesScreen(QWidget):
         table = self._table
         table.opened.connect(self.case_opened)
         table.facts_requested.connect(self.facts_requested)
-        table.printed.connect(self.case_printed)
+        table.printing_requested.connect(self.printing_requested)
         table.history_requested.connect(self.show_history)
         table.asked.connect(self._on_asked)
         table.chosen_changed.connect(self._show_summary)

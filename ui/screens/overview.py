@@ -36,7 +36,7 @@ class OverviewScreen(Page):
         columns = SideBySide(900, self.content)
         progress, unrated, made_of = self._counts
         columns.add_column([self._details, self._choices, WordingCard(session, self.content)], stretch=6)
-        columns.add_column([progress, made_of, unrated], stretch=5)
+        columns.add_column([progress, unrated, made_of], stretch=5)
         self.body.addWidget(columns)
         self.body.addStretch(1)
         begin_at(self, self._details.first)

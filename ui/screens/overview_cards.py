@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from model import labels, wording
-from model.framework import Framework
+from model.composition import FactCounts, SampleProgress, composition, progress_by_sample
+from model.framework import Fact, Framework
 from model.inspection import Path
 from model.language import ENGLISH
 from model.methods import Setting
+from model.pictures.composition import composition_chart
 from model.status import Status
-from ui.screens.composition import FactCounts, SampleProgress, composition, progress_by_sample
 from ui.session import Session
 from ui.theme import Space
 from ui.widgets.bars import ProgressBar
@@ -27,14 +30,13 @@ from ui.widgets.controls import (
     numbered,
 )
 from ui.widgets.form_rows import FormRow, add_row, form
+from ui.widgets.picture_view import PictureView
 
 _LEAST_CHOICE = 18
 """Characters of a choice that are shown in any case; the open list shows all of it."""
 
 SERVICE, LEAD = ("inspection", "service"), ("inspection", "lead_inspector")
 FROM, TO = ("inspection", "fieldwork_from"), ("inspection", "fieldwork_to")
-
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def wordings_of(framework: Framework) -> tuple[str, ...]:
@@ -226,41 +228,31 @@ class ProgressCard(_CountsCard):
         column.addWidget(Muted(text.format(complete, *waiting), self._part, small=True))
 
 
-class CompositionCard(_CountsCard):
-    """How many cases have which value of the facts that the list of cases shows."""
+class CompositionCard(Card):
+    """How many cases have which value of the facts that describe them, as bars."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         several = len(session.findings.framework.samples) > 1
         title = self.tr("What the samples are made of") if several else self.tr("What the sample is made of")
-        super().__init__(title, session, parent)
-        self._shown: tuple[FactCounts, ...] | None = None
+        super().__init__(title, parent)
+        self._session = session
+        self._shown: tuple[FactCounts, ...] = ()
+        self._charts = {counted.fact.id: self._add(counted.fact) for counted in composition(session.findings)}
 
     def refresh(self) -> None:
         """Shows the counts as they are now."""
         facts = composition(self._session.findings)
-        self.setVisible(any(fact.rows for fact in facts))
+        self.setVisible(bool(self._session.inspection.cases))
         if facts != self._shown:
             self._shown = facts
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(Space.L)
-            grid.setVerticalSpacing(Space.XS)
-            grid.setColumnStretch(0, 1)
-            self._replace().addLayout(grid)
-            self._fill(grid, facts)
+            for counted in facts:
+                self._charts[counted.fact.id].show_picture(partial(composition_chart, counted))
 
-    def _fill(self, grid: QGridLayout, facts: tuple[FactCounts, ...]) -> None:
-        samples = self._session.findings.framework.samples
-        for column, sample in enumerate(samples, 1):
-            grid.addWidget(Heading(sample.short, self._part, level=4), 0, column, _RIGHT)
-        for fact in facts:
-            row = grid.rowCount() + 1
-            grid.setRowMinimumHeight(row - 1, Space.XS)
-            grid.addWidget(Heading(fact.fact.short, self._part, level=3), row, 0, 1, len(samples) + 1)
-            for offset, counts in enumerate(fact.rows, 1):
-                title = counts.title or self.tr("Not recorded")
-                grid.addWidget(Words(title, self._part), row + offset, 0)
-                for column, count in enumerate(counts.counts, 1):
-                    grid.addWidget(QLabel(str(count or "–"), self._part), row + offset, column, _RIGHT)
+    def _add(self, fact: Fact) -> PictureView:
+        chart = PictureView(fact.title, self)
+        self.body.addWidget(Heading(fact.title, self, level=3))
+        self.body.addWidget(chart)
+        return chart
 
 
 class UnratedCard(_CountsCard):

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from model import wording
 from model.findings import Findings
+from model.pictures.key_questions import is_banded, key_questions
 from model.rating import StandardRating
 from ui.screens.band_scale import BandScale
 from ui.screens.ratings_discretion import Discretion, may_decide
 from ui.screens.ratings_questions import CaseList, QuestionList
 from ui.theme import Space
 from ui.widgets.controls import Heading, Muted, ReconstructedMark, Words
+from ui.widgets.picture_view import PictureView
 
 
 class FiguresPart(QWidget):
@@ -31,6 +35,7 @@ class FiguresPart(QWidget):
         self.questions.entered.connect(self._enter_cases)
         self._firm = Heading("", self, level=4)
         self._scale = BandScale(self)
+        self._chart = PictureView(self.tr("Shares and bands"), self)
         self._steps = Words("", self)
         self.discretion = Discretion(self)
         self._behind = Heading("", self, level=4)
@@ -40,7 +45,7 @@ class FiguresPart(QWidget):
         self._parts = (
             self._part(self._mark, self.questions),
             self._part(self._behind, self._no_cases, self.cases),
-            self._part(self._firm, self._scale, self._steps),
+            self._part(self._firm, self._scale, self._chart, self._steps),
             self._part(self.discretion),
         )
         self._pooled = False
@@ -74,10 +79,20 @@ class FiguresPart(QWidget):
         near = " · ".join(wording.reaches(findings.framework, rating))
         lines = wording.steps(findings.framework, rating) or (wording.basis(findings.framework, rating),)
         self._steps.setText("\n".join(filter(None, (near, *lines))))
+        self._show_scale(findings, rating)
+
+    def _show_scale(self, findings: Findings, rating: StandardRating) -> None:
+        """The bands: behind all key questions where they stand in bands, else with the one share."""
         count, bands = rating.figure, findings.bands_of(rating.standard)
-        self._scale.setVisible(count is not None and bands is not None)
-        if count is not None and bands is not None:
-            self._scale.show_value(findings.framework, bands, count.percent or 0.0, 100, rating.proposed)
+        shown, banded = count is not None and bands is not None, is_banded(rating)
+        self._scale.setVisible(shown and not banded)
+        self._chart.setVisible(shown and banded)
+        if count is None or bands is None:
+            return
+        if banded:
+            self._chart.show_picture(partial(key_questions, findings.framework, rating, bands))
+        else:
+            self._scale.show_share(findings.framework, bands, count, rating.proposed)
 
     def _show_cases(self, question_id: str) -> None:
         if self._findings is None:

@@ -60,7 +60,7 @@ class OverallCard(Card):
         self.score.setText(str(overall.score))
         self.maximum.setText(f"/ {overall.maximum}")
         bands = framework.bands[framework.overall.bands]
-        self.scale.show_value(framework, bands, overall.score, overall.maximum, overall.rating)
+        self.scale.show_score(framework, bands, overall)
         self.setToolTip(framework.overall.explanation)
 
     def _show_remark(self, findings: Findings) -> None:

@@ -6,23 +6,30 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from model.faults import CasereadError
+from model.language import counted, say, spoken
 from model.operations import Operation
+from model.report_orders import CASE, FORM, PACK, RATINGS, REPORT_KINDS, SUMMARY, ReportOrder
+from model.work import Job
+from ui.announce import announce
 from ui.exporting import ask_target, file_name
-from ui.ports import Reports
+from ui.exports import Export
+from ui.making import Maker
+from ui.outlet import Outlet
 from ui.preview import PageView, PdfPages
-from ui.printing import ask_printer, print_pages, printer_for
+from ui.printing import ask_printer, printer_for
 from ui.screens.report_bar import Notice, ReportBar
 from ui.screens.report_chooser import ReportChooser
-from ui.screens.report_jobs import ReportJobs, Request
+from ui.screens.report_options import ReportOptions
 from ui.session import Session
 from ui.theme import scaled, theme_changed
 from ui.widgets.edge import Edge
 from ui.widgets.focus_order import begin_at
+from ui.widgets.work_strip import WorkStrip
 
 _LIST_WIDTH = 250
 _LARGEST_SHARE = 0.3
@@ -31,55 +38,88 @@ _LARGEST_SHARE = 0.3
 class ReportScreen(QWidget):
     """The list of reports beside the pages of the one that is chosen.
 
-    A preview is made when the screen is shown; when the inspection changes under it, the screen says so.
+    A preview is made when the screen is shown, and goes on when it is left; when the inspection changes under it, the
+    screen says so. What is printed or exported is what is in view.
     """
 
     def __init__(
-        self, session: Session, reports: Reports, now: Callable[[], datetime], parent: QWidget | None = None
+        self, session: Session, outlet: Outlet, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._outlet = outlet
         self._now = now
-        self._jobs = ReportJobs(reports, self)
-        self._wanted: Request | None = None
-        self._shown: Request | None = None
+        self._maker = Maker(outlet.worker, self)
+        self._shown: Job | None = None
         self._prints_next = False
-        self._remedy: Callable[[], None] | None = None
+        self._remedy: Callable[[], object] | None = None
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         self._folder = Path(QStandardPaths.writableLocation(documents))
-        self.chooser = ReportChooser(self)
+        self._left = QWidget(self)
+        self.chooser = ReportChooser(self._left)
+        self.options = ReportOptions(self._left)
         self.bar = ReportBar(self)
         self.notice = Notice(self)
+        self.strip = WorkStrip(self)
         self.view = PageView(self)
         self._lay_out()
         self._connect()
+        self.options.show_languages(outlet.languages)
         self.chooser.show_findings(session.findings)
+
+    @property
+    def order(self) -> ReportOrder:
+        """The report that is chosen, and how it is to be made."""
+        kind, cases = self.chooser.choice
+        return ReportOrder(kind, cases, self.options.languages, self.options.notes or kind == FORM)
 
     @property
     def is_settled(self) -> bool:
         """Whether the pages in view are those of the chosen report, as the inspection is now."""
         return self._matches(self._shown)
 
-    def show_case(self, case_id: str) -> None:
-        """Chooses the summary of a case."""
+    def show_order(self, order: ReportOrder) -> None:
+        """Chooses a report, made in the same way, as far as its cases still exist."""
+        there = tuple(case_id for case_id in order.cases if case_id in self._session.inspection.cases)
+        self.options.show_languages(order.languages)
+        self.options.show_notes(order.notes)
         self.chooser.show_findings(self._session.findings)
-        self.chooser.choose(case_id)
+        self.chooser.choose(order.kind if there or not order.cases else SUMMARY, there)
+
+    def show_cases(self, *case_ids: str) -> None:
+        """Chooses the summary of a case, or a pack of several."""
+        self.chooser.show_findings(self._session.findings)
+        self.chooser.choose(PACK if len(case_ids) > 1 else CASE, case_ids)
 
     def refresh(self) -> None:
         """Makes the preview afresh."""
-        self._wanted = Request(self._session.findings, self.chooser.case_id, self._now())
-        self._say(self.tr("Making the preview…"))
-        self._jobs.start(self._wanted)
+        self._say("")
+        self.strip.begin(self.tr("Making the preview…"))
+        self._maker.start(self._job())
+
+    def cancel(self) -> None:
+        """Ends the preview that is being made."""
+        if self._maker.job is None:
+            return
+        self._prints_next = False
+        self._maker.cancel()
+        self.strip.end()
+        if self._shown is not None and self._shown.order != self.order:
+            self._shown = None
+            self.view.show_pages(None)
+        self._say(self.tr("The preview was not made."), self.tr("Make it"), self.refresh)
 
     def export(self) -> None:
-        """Asks for a file and writes the report to it."""
-        suggested = self._folder / file_name(self._name(self.chooser.case_id))
-        target = ask_target(self, self.tr("Export PDF"), suggested)
-        if target is not None:
-            self._folder = target.parent
-            self._say(self.tr("Writing {0}…").format(target.name))
-            findings = self._session.findings
-            self._jobs.start(Request(findings, self.chooser.case_id, self._now(), target))
+        """Asks for a file and writes the report to it; one that is not in view yet is made first."""
+        target = ask_target(self, self.tr("Export PDF"), self._folder / file_name(self._name()))
+        if target is None:
+            return
+        self._folder = target.parent
+        pages = self.view.pages
+        if self.is_settled and self._shown is not None and pages is not None:
+            self._outlet.exports.write(Export(self._shown, target, "PDF"), pages.data)
+        else:
+            self._outlet.exports.start(Export(self._job(), target, "PDF"))
 
     def print_pages(self) -> None:
         """Asks for a printer and prints the report as it is now, once its pages are made."""
@@ -89,51 +129,75 @@ class ReportScreen(QWidget):
             self._prints_next = True
             self._ensure_current()
 
-    def finish(self) -> None:
-        """Returns once no report is being made."""
-        self._jobs.wait()
+    def stop(self) -> None:
+        """Returns once nothing is being made, and no process that knew of cases is left."""
+        self._prints_next = False
+        self._maker.stop()
+        self.strip.end()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._maker.warm_up()
         self.chooser.show_findings(self._session.findings)
         self._ensure_current()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._prints_next = False
+        self._maker.cool_down()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def _matches(self, request: Request | None) -> bool:
-        """Whether a request is for the chosen report of the inspection as it is now."""
-        if request is None or request.case_id != self.chooser.case_id:
-            return False
-        return request.findings is self._session.findings
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._maker.job is not None:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)
+
+    def _job(self) -> Job:
+        session = self._session
+        return Job(session.document.framework, session.inspection, self._now(), self.order, spoken())
+
+    def _matches(self, job: Job | None) -> bool:
+        """Whether a job is for the chosen report of the inspection as it is now."""
+        return job is not None and job.inspection is self._session.inspection and job.order == self.order
 
     def _ensure_current(self) -> None:
         if self.is_settled:
-            self._wanted = None
+            self._maker.cancel()
+            self.strip.end()
             self._say("")
-        elif not self._matches(self._wanted):
+        elif not self._matches(self._maker.job):
             self.refresh()
 
     def _lay_out(self) -> None:
+        left = QVBoxLayout(self._left)
+        left.addWidget(self.chooser, 1)
+        left.addWidget(self.options)
         right = QVBoxLayout()
-        right.setSpacing(0)
-        for widget in (self.bar, self.notice):
+        for widget in (self.bar, self.notice, self.strip):
             right.addWidget(widget)
         right.addWidget(self.view, 1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.chooser)
+        row.addWidget(self._left)
         row.addWidget(Edge(self))
         row.addLayout(right, 1)
+        for layout in (left, right, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         begin_at(self, self.chooser)
         self._fit()
 
     def _connect(self) -> None:
         self._session.changed.connect(self._changed)
-        self._jobs.done.connect(self._done)
+        self._maker.made.connect(self._made)
+        self._maker.failed.connect(self._failed)
+        self._maker.progressed.connect(self.strip.show_progress)
+        self.strip.cancelled.connect(self.cancel)
         self.chooser.chosen.connect(self._chosen)
+        self.options.changed.connect(self._options_changed)
         self.view.moved.connect(self._show_place)
         self.bar.zoom_in.clicked.connect(self.view.zoom_in)
         self.bar.zoom_out.clicked.connect(self.view.zoom_out)
@@ -144,7 +208,7 @@ class ReportScreen(QWidget):
         theme_changed.connect(self._fit)
 
     def _fit(self) -> None:
-        self.chooser.setFixedWidth(min(scaled(_LIST_WIDTH), round(self.width() * _LARGEST_SHARE)))
+        self._left.setFixedWidth(min(scaled(_LIST_WIDTH), round(self.width() * _LARGEST_SHARE)))
 
     def _changed(self, _operation: Operation) -> None:
         if self.isVisible():
@@ -155,65 +219,69 @@ class ReportScreen(QWidget):
         text = self.tr("The inspection has changed since this preview.")
         self._say(text, self.tr("Refresh"), self.refresh)
 
+    def _options_changed(self) -> None:
+        self._outlet.keep_language(self.options.language_choice)
+        self._chosen()
+
     def _chosen(self) -> None:
+        self._prints_next = False
         if self.isVisible():
             self._ensure_current()
 
-    def _done(self, request: Request, outcome: bytes | CasereadError | None) -> None:
-        if request.target is not None:
-            self._exported(request.target, outcome)
-        elif request is self._wanted:
-            self._wanted = None
-            self._previewed(request, outcome)
-
-    def _previewed(self, request: Request, outcome: bytes | CasereadError | None) -> None:
-        if not isinstance(outcome, bytes):
-            self._prints_next = False
-            text = str(outcome) if outcome else self.tr("The preview could not be made.")
-            self._say(text, self.tr("Try again"), self.refresh)
-            return
-        again = self._shown is not None and self._shown.case_id == request.case_id
-        self._shown = request
-        self.view.show_pages(PdfPages(outcome), from_start=not again)
+    def _made(self, job: Job, content: bytes) -> None:
+        again = self._shown is not None and self._shown.order == job.order
+        self._shown = job
+        self.strip.end()
+        pages = PdfPages(content)
+        self.view.show_pages(pages, from_start=not again, facing=_faces(job))
         self._say("")
-        if not self._matches(request):
+        announce(
+            self,
+            counted(self.tr("The preview is ready: {n} page|The preview is ready: {n} pages"), len(pages)),
+        )
+        if not self._matches(job):
             self._changed_since()
         elif self._prints_next:
-            self._prints_next = False
             self._print()
 
-    def _exported(self, target: Path, error: bytes | CasereadError | None) -> None:
-        if isinstance(error, CasereadError):
-            self._say(str(error), self.tr("Save under another name…"), self.export)
-        else:
-            self._say(self.tr("Saved: {0}").format(target))
+    def _failed(self, _job: Job, error: CasereadError) -> None:
+        self._prints_next = False
+        self.strip.end()
+        self._say(str(error), self.tr("Try again"), self.refresh)
 
     def _print(self) -> None:
-        pages = self.view.pages
-        if pages is None:
+        self._prints_next = False
+        if self.view.pages is None:
             return
+        pages, current = PdfPages(self.view.pages.data), self.view.page + 1
         printer = printer_for(pages, self.tr("Caseread report"))
-        if ask_printer(printer, len(pages), self):
-            try:
-                print_pages(pages, printer)
-            except CasereadError as error:
-                self._say(str(error), self.tr("Print again…"), self.print_pages)
+        if ask_printer(printer, len(pages), self, current):
+            self._outlet.printing.start(pages, printer, current)
+        else:
+            pages.close()
 
-    def _name(self, case_id: str) -> str:
+    def _name(self) -> str:
         """What a file is called unless somebody names it: systems list the names of recent files for all to see."""
-        if case_id:
-            return self.tr("Case summary")
+        kind = self.order.kind
         service = self._session.inspection.service
-        return self.tr("{0} summary").format(service) if service else self.tr("Inspection summary")
+        named = {SUMMARY: self.tr("{0} summary"), RATINGS: self.tr("{0} ratings")}
+        if service and kind in named:
+            return named[kind].format(service)
+        return next(say(known.title) for known in REPORT_KINDS if known.id == kind)
 
     def _show_place(self) -> None:
         pages = self.view.pages
-        self.bar.show_place(self.view.page + 1, len(pages) if pages else 0, self.view.zoom)
+        self.bar.show_place(self.view.in_view, len(pages) if pages else 0, self.view.zoom)
 
-    def _say(self, text: str, action: str = "", remedy: Callable[[], None] | None = None) -> None:
+    def _say(self, text: str, action: str = "", remedy: Callable[[], object] | None = None) -> None:
         self._remedy = remedy
         self.notice.say(text, action)
 
     def _remedy_it(self) -> None:
         if self._remedy is not None:
             self._remedy()
+
+
+def _faces(job: Job) -> bool:
+    """Whether two languages stand on pages that face one another."""
+    return isinstance(job.order, ReportOrder) and len(job.order.languages) > 1

@@ -36,9 +36,10 @@ class ReportBar(QFrame):
         row.addStretch(1)
         row.addWidget(acts)
 
-    def show_place(self, page: int, count: int, zoom: int) -> None:
-        """Shows the page in view (from 1), of how many, and the zoom in per cent."""
-        self.place.setText(self.tr("Page {0} of {1}").format(page, count) if count else "")
+    def show_place(self, pages: range, count: int, zoom: int) -> None:
+        """Shows which page is in view, or which pages that face one another, of how many; and the zoom in per cent."""
+        text = self.tr("Pages {0}–{1} of {2}") if len(pages) > 1 else self.tr("Page {0} of {2}")
+        self.place.setText(text.format(pages.start + 1, pages.stop, count) if count else "")
         self.zoom.setText(f"{zoom}%" if count else "")
 
     def _button(self, text: str, name: str, kind: str = "") -> QPushButton:

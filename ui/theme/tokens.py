@@ -63,6 +63,21 @@ class Tokens:
         }
         return fills.get(name, self.accent)
 
+    def drawn(self, role: str) -> str:
+        """The colour of a part of a picture by its role (`model/pictures/drawing.py`), or by the tone of a rating."""
+        roles = {
+            "ink": self.text,
+            "muted": self.text_muted,
+            "rule": self.border,
+            "edge": self.border_strong,
+            "paper": self.surface,
+            "track": self.track,
+            "figure": self.accent,
+            "band": self.surface_alt,
+            "band-deep": self.track,
+        }
+        return roles.get(role) or self.tone(role)
+
     def answer(self, tone: str) -> tuple[str, str]:
         """The fill and the text colour of a chosen answer."""
         chosen = {

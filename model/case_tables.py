@@ -1,0 +1,180 @@
+"""Which sheets of a spreadsheet hold a row for each case, what their columns are, and what is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from model.case_cells import as_text
+from model.case_columns import REFERENCE, Field, Headings
+from model.case_rows import CellFault, Faults, Reads, RowReader, Spot, Table, refused
+from model.dataset.cases import DERIVED
+from model.faults import near_miss
+from model.framework import Framework
+from model.inspection import Inspection
+from model.interchange_reader import MOST_CASES
+from model.json_text import shown
+from model.language import counted, say
+from model.open_csv import Row as OpenRow
+from model.search import folded
+from model.sheets import Cell, NoValue, Row, Sheet
+
+_LOOKED_AT = 20
+"""Rows at the top of a sheet among which the headings are looked for: a title may stand above them."""
+_MANY = 5
+"""Columns that are no accident."""
+_LONG_FORM = "question"
+"""The heading of a table with a row for each answer, as exports have it."""
+_DERIVED = frozenset(map(folded, DERIVED))
+_LONGEST_TITLE = 40
+OPEN_COPY = OpenRow._fields
+"""The headings of the open copy as a table."""
+
+
+def read_tables(framework: Framework, inspection: Inspection, sheets: Iterable[Sheet]) -> Reads:
+    """What the sheets of a file mean for an inspection."""
+    headings = Headings(framework)
+    filled = [sheet for sheet in sheets if sheet.rows]
+    chosen = [sheet for sheet in filled if len(filled) == 1 or _is_of_cases(headings, sheet)]
+    if not chosen:
+        message = say("No sheet has a row for each case, with a column “Case” and others.")
+        return refused(CellFault(0, 0, message))
+    if any(_is_open_copy(sheet) for sheet in chosen):
+        message = say("This is the open copy as a table, one value a row. Import the open copy (.json) instead.")
+        return refused(CellFault(0, 0, message))
+    faults = Faults()
+    tables = [_table(headings, sheet, faults) for sheet in chosen]
+    for sheet, table in zip(chosen, tables, strict=True):
+        _note_merged(sheet, table, faults)
+    reader = RowReader(framework, inspection, faults)
+    reads = reader.read([table for table in tables if table.column_of(REFERENCE)])
+    order = {sheet.name: position for position, sheet in enumerate(chosen)}
+    listed = sorted(reads.faults, key=lambda fault: (order[fault.sheet], fault.row, fault.column))
+    remarks = (*_left_out(filled, chosen), *_set_aside(tables), *_hidden(chosen), *reads.remarks)
+    return replace(reads, faults=tuple(listed), remarks=remarks)
+
+
+def _is_open_copy(sheet: Sheet) -> bool:
+    return tuple(map(as_text, sheet.rows[0].cells)) == OPEN_COPY
+
+
+def _is_of_cases(headings: Headings, sheet: Sheet) -> bool:
+    """Whether a sheet has a row for each case. One with many columns and no references counts too: they are missed."""
+    cells = _heading(headings, sheet).cells
+    found = _places(headings, cells)
+    titles = {folded(as_text(cell)) for cell in cells} - {""}
+    if _LONG_FORM in titles and headings.find(_LONG_FORM) is None:
+        return False
+    return len(found) >= _MANY or (REFERENCE in found and (len(found) > 1 or len(titles) == 1))
+
+
+def _heading(headings: Headings, sheet: Sheet) -> Row:
+    """The row that names the most columns; the first one where none does."""
+    return max(sheet.rows[:_LOOKED_AT], key=lambda row: len(_places(headings, row.cells)))
+
+
+def _places(headings: Headings, cells: Sequence[Cell]) -> set[tuple[str, ...]]:
+    """What the cells would name as headings."""
+    found = (headings.find(as_text(cell)) for cell in cells)
+    return {field.place for field in found if field is not None}
+
+
+def _table(headings: Headings, sheet: Sheet, faults: Faults) -> Table:
+    """A sheet with its columns; every fault of its headings is noted."""
+    heading = _heading(headings, sheet)
+    columns: dict[int, Field] = {}
+    titles: dict[int, str] = {}
+    wrong: dict[int, str] = {}
+    for number, cell in enumerate(heading.cells, start=1):
+        title = " ".join(as_text(cell).split())
+        field = headings.find(title)
+        message = _heading_fault(headings, cell, title, {known.place for known in columns.values()})
+        if message:
+            wrong[number] = message
+        elif field is not None:
+            columns[number] = field
+        titles[number] = shown(title[:_LONGEST_TITLE]) if field is None else field.title
+    derived = {
+        number for number, title in titles.items() if folded(title) in _DERIVED and number not in columns
+    }
+    rows = tuple(row for row in sheet.rows if row.number > heading.number)
+    table = Table(sheet.name, heading.number, columns, titles, rows, frozenset({*wrong, *derived}))
+    for number, message in wrong.items():
+        faults.add(Spot(table, heading.number, number), message)
+    if not table.column_of(REFERENCE) and not wrong:
+        message = say("The first line has to name the columns, and one of them “Case”.")
+        faults.add(Spot(table, heading.number, 0), message)
+    return _within_limits(sheet, table, faults)
+
+
+def _heading_fault(headings: Headings, cell: Cell, title: str, taken: set[tuple[str, ...]]) -> str:
+    """What is wrong with a heading; empty for nothing. Spreadsheets make numbers and dates of numbers of questions."""
+    field = headings.find(title)
+    if isinstance(cell, date):
+        return say(
+            "This heading has become a date. Write the number of the question with a q before it: q1_2_3."
+        )
+    if isinstance(cell, NoValue):
+        return say("This heading is a formula. Copy the cell, and paste it back as a value.")
+    if isinstance(cell, int | float) and field and headings.find(f"{title}0"):
+        message = say("This heading is a number: it may be {0} or {0}0. Write q{1} or q{1}0.")
+        return message.format(title, title.replace(".", "_"))
+    if field is not None:
+        return say("There is a column “{0}” already.").format(title) if field.place in taken else ""
+    if headings.is_shared(title):
+        return say("Several questions have this wording. Write the number of the question instead.")
+    if not title or folded(title) in _DERIVED:
+        return ""
+    hint = near_miss(title, headings.names)
+    message = say("“{0}” is neither a fact nor a question.{1} Rename this column, or leave it out.")
+    return message.format(shown(title), hint)
+
+
+def _within_limits(sheet: Sheet, table: Table, faults: Faults) -> Table:
+    """The table; without its rows where they are too many."""
+    if not sheet.cut and len(table.rows) <= MOST_CASES:
+        return table
+    message = say("This is too much at once: one file holds at most {0} cases. Split it.")
+    faults.add(Spot(table, 0, 0), message.format(MOST_CASES))
+    return replace(table, rows=())
+
+
+def _note_merged(sheet: Sheet, table: Table, faults: Faults) -> None:
+    """Below the heading, merged cells that hold something: nobody knows whether it stands for all of them."""
+    rows = {row.number: row for row in table.rows}
+    for area in sheet.merged:
+        row = rows.get(area.first_row)
+        read = any(area.first_column <= number <= area.last_column for number in table.columns)
+        if row is not None and read and row.cell(area.first_column) is not None:
+            message = say(
+                "These cells are merged, so only the first holds a value. Unmerge them, and fill in each."
+            )
+            faults.add(Spot(table, area.first_row, area.first_column), message)
+
+
+def _left_out(filled: Sequence[Sheet], chosen: Sequence[Sheet]) -> Iterator[str]:
+    names = [sheet.name for sheet in filled if sheet not in chosen]
+    if names:
+        text = say("Left out, as they have no row for each case: {0}.")
+        yield text.format(", ".join(names))
+
+
+def _set_aside(tables: Iterable[Table]) -> Iterator[str]:
+    """The columns of exports that nothing is taken from."""
+    for table in tables:
+        names = [title for title in table.titles.values() if folded(title) in _DERIVED]
+        if names:
+            yield say("{0} are not taken over: cases come in open, and the rest follows from them.").format(
+                ", ".join(names)
+            )
+
+
+def _hidden(chosen: Iterable[Sheet]) -> Iterator[str]:
+    for sheet in chosen:
+        if sheet.hidden:
+            yield say("The sheet {0} is hidden. It was read all the same.").format(sheet.name)
+        rows = sum(row.hidden for row in sheet.rows)
+        if rows:
+            forms = say("{n} hidden row was read too.|{n} hidden rows were read too.")
+            yield f"{sheet.name}: {counted(forms, rows)}".removeprefix(": ")

@@ -1,0 +1,163 @@
+"""Excel workbooks (.xlsx), as sheets of cells. A workbook is hostile input: an archive of XML that others made.
+
+It is read here and not by openpyxl, which keeps all of it in memory or else does not say which rows are hidden and
+which cells are merged, follows whatever a workbook refers to within it, and raises whatever goes wrong inside it.
+Nothing outside the archive is ever looked at, nothing is unpacked to the disk, no formula is worked out, and no part
+is read beyond a limit: what an archive claims of its sizes is not believed.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+from xml.parsers.expat import ExpatError
+
+from model.faults import Fault, FileError
+from model.language import mark, say
+from model.sheets import Sheet
+from storage.workbook_parts import (
+    Element,
+    NotPlainError,
+    Room,
+    SheetHandler,
+    TextHandler,
+    TooLargeError,
+    TreeHandler,
+    date_styles,
+    feed,
+)
+
+MOST_PARTS = 5_000
+"""Files in the archive, counted before any of them is looked at."""
+LARGEST_PART = 128 * 1024**2
+"""Unpacked bytes of a sheet, or of the texts that sheets share."""
+LARGEST_TREE = 8 * 1024**2
+"""Unpacked bytes of the parts that say what the others are."""
+MOST_SHEETS = 200
+_CHUNK = 64 * 1024
+_ENTRY = b"PK\x01\x02"
+"""What every entry of an archive's list begins with."""
+_TAKEN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_SECRET_FLAG = 0x1
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ExpatError,
+    EOFError,
+    NotImplementedError,
+    OverflowError,
+    RuntimeError,
+    UnicodeError,
+    ValueError,
+)
+"""What reading an archive, and the XML in it, raises where somebody spoilt them."""
+
+_DAMAGED = mark(
+    "This workbook is damaged, or was not made by a spreadsheet program. Open it in one, and save it under a new name."
+)
+_OTHER = mark("This is no Excel workbook (.xlsx). Open it in a spreadsheet program and save it as .xlsx.")
+_TOO_LARGE = mark(
+    "This workbook is far larger than case reads need. Copy the rows of the cases into a new one."
+)
+
+
+def sheets_of(path: Path, content: bytes) -> tuple[Sheet, ...]:
+    """The sheets of a workbook, in order. Raises FileError for a file that is none, is spoilt, or is too large."""
+    try:
+        return tuple(_Workbook(content).sheets())
+    except TooLargeError as error:
+        raise FileError(Fault("too_large", str(path), say(_TOO_LARGE))) from error
+    except KeyError as error:
+        raise FileError(Fault("no_workbook", str(path), say(_OTHER))) from error
+    except (NotPlainError, *_BROKEN) as error:
+        raise FileError(Fault("damaged_workbook", str(path), say(_DAMAGED))) from error
+
+
+class _Workbook:
+    """The parts of a workbook. A part that is not there raises KeyError."""
+
+    def __init__(self, content: bytes) -> None:
+        if content.count(_ENTRY) > MOST_PARTS:
+            raise TooLargeError
+        self._archive = zipfile.ZipFile(io.BytesIO(content))
+        self._room = Room()
+
+    def sheets(self) -> Iterator[Sheet]:
+        start = self._related("")["officeDocument"][0]
+        if not start.endswith(".xml"):
+            raise KeyError(start)
+        book = self._tree(start)
+        related = self._related(start)
+        texts = self._texts(related)
+        dates = self._dates(related)
+        from_1904 = any(item.attributes.get("date1904") in ("1", "true") for item in book.all("workbookPr"))
+        targets = dict(self._relations(start, "worksheet"))
+        listed = [item for item in book.all("sheet") if item.attributes.get("id") in targets]
+        if len(listed) > MOST_SHEETS:
+            raise TooLargeError
+        if not listed:
+            raise KeyError(start)
+        for item in listed:
+            handler = SheetHandler(self._room, texts, dates, from_1904=from_1904)
+            self._read(targets[item.attributes["id"]], handler, LARGEST_PART)
+            hidden = item.attributes.get("state", "visible") != "visible"
+            yield handler.sheet(item.attributes.get("name", ""), hidden=hidden)
+
+    def _texts(self, related: dict[str, list[str]]) -> list[str]:
+        """The texts that cells share, by their number."""
+        handler = TextHandler(self._room)
+        for part in related.get("sharedStrings", ())[:1]:
+            self._read(part, handler, LARGEST_PART)
+        return handler.texts
+
+    def _dates(self, related: dict[str, list[str]]) -> frozenset[int]:
+        """The styles of cells whose numbers are dates."""
+        return next(
+            (date_styles(self._tree(part)) for part in related.get("styles", ())[:1]), frozenset[int]()
+        )
+
+    def _related(self, part: str) -> dict[str, list[str]]:
+        """The parts that a part refers to, by what they are."""
+        found: dict[str, list[str]] = {}
+        for kind, _, target in self._all_relations(part):
+            found.setdefault(kind, []).append(target)
+        return found
+
+    def _relations(self, part: str, wanted: str) -> Iterator[tuple[str, str]]:
+        return ((key, target) for kind, key, target in self._all_relations(part) if kind == wanted)
+
+    def _all_relations(self, part: str) -> Iterator[tuple[str, str, str]]:
+        """What the parts are that a part refers to, its name for them, and where they are; none outside the archive."""
+        folder, name = posixpath.split(part)
+        for item in self._tree(posixpath.join(folder, "_rels", f"{name}.rels")).all("Relationship"):
+            given = item.attributes
+            if given.get("TargetMode", "Internal") == "Internal" and "Target" in given:
+                target = posixpath.normpath(posixpath.join("/", folder, given["Target"])).lstrip("/")
+                yield given.get("Type", "").rpartition("/")[2], given.get("Id", ""), target
+
+    def _tree(self, part: str) -> Element:
+        handler = TreeHandler()
+        self._read(part, handler, LARGEST_TREE)
+        return handler.root
+
+    def _read(self, part: str, handler: TreeHandler | TextHandler | SheetHandler, most: int) -> None:
+        """Feeds a part to its handler, until that has enough."""
+        info = self._archive.getinfo(part)
+        if info.compress_type not in _TAKEN or info.flag_bits & _SECRET_FLAG:
+            raise NotPlainError
+        with self._archive.open(info) as file:
+            feed(handler, self._chunks(file, most))
+
+    @staticmethod
+    def _chunks(file: IO[bytes], most: int) -> Iterator[bytes]:
+        given = 0
+        while chunk := file.read(_CHUNK):
+            given += len(chunk)
+            if given > most:
+                raise TooLargeError
+            yield chunk
