@@ -24,7 +24,6 @@ from model.export_forms import FORMS
 from model.faults import CasereadError, Fault, FileError
 from model.figures import fingerprint
 from model.findings import Findings, findings_of
-from model.incoming import told
 from model.inspection import Inspection
 from model.operations import Operation
 from model.past import states_near
@@ -117,6 +116,8 @@ def new(args: argparse.Namespace) -> int:
 
 def import_reads(args: argparse.Namespace) -> int:
     """Adds case reads, judgements and decisions: all of them, or none."""
+    from model.incoming import told
+
     reads = files().incoming(args.reads)
     with closing(_with_secret(args, partial(files().open, args.file))) as file:
         before = file.inspection

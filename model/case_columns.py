@@ -35,16 +35,13 @@ class Field:
 
     @property
     def is_answer(self) -> bool:
+        """Whether it holds answers to a question."""
         return self.place[0] == "answers"
-
-    @property
-    def is_note(self) -> bool:
-        return self.place[0] == "notes"
 
     @property
     def is_written(self) -> bool:
         """Whether people write its values freely, so that one may be several lines long."""
-        return self.is_note or (self.fact is not None and self.fact.kind == "text")
+        return self.place[0] == "notes" or (self.fact is not None and self.fact.kind == "text")
 
     def path(self, case_id: str) -> Path:
         """Where its value lives in an inspection."""

@@ -1,4 +1,4 @@
-"""Rows that each say something about a case: what was understood, and every fault with its sheet, row and column.
+"""Rows that each say something about a case: what they mean together, and what is wrong with them.
 
 Rows of several sheets may speak of one case. A reference that is in the inspection changes that case, any other one
 makes a new case, and an empty cell changes nothing.
@@ -6,54 +6,25 @@ makes a new case, and an empty cell changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from model.applicability import question_states
+from model.applicability import QuestionState, question_states
 from model.case_cells import CellReader, Said, as_text
 from model.case_columns import REFERENCE, SAMPLE, Field
+from model.case_reads import CellFault, Place, ReadCase, Reads
 from model.conditions import Value
 from model.framework import Framework
-from model.inspection import Case, Inspection, Path
+from model.inspection import Case, Inspection
 from model.language import counted, say
-from model.operations import Operation, operation
-from model.sheets import NoValue, Row, letters
+from model.sheets import NoValue, Row
 from model.status import is_closed
 from model.validation import sample_faults
 from model.why import why
 
 MOST_FAULTS = 500
 """Faults that are listed; all of them are counted."""
-
-Place = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CellFault:
-    """What is wrong with a cell. `row` and `column` count from 1 as in a spreadsheet; 0 means all of them.
-
-    `sheet` and `heading` are empty where there are none.
-    """
-
-    row: int
-    column: int
-    message: str
-    sheet: str = ""
-    heading: str = ""
-
-    @property
-    def letters(self) -> str:
-        """The letters of the column, with its heading: `F (2.2.1.a)`."""
-        named = letters(self.column)
-        return f"{named} ({self.heading})" if self.heading and named else named
-
-    @property
-    def place(self) -> str:
-        """Where it is, in words: `Cases, row 12, column F (2.2.1.a)`."""
-        row = say("row {0}").format(self.row) if self.row else ""
-        column = say("column {0}").format(self.letters) if self.column else ""
-        place = ", ".join(part for part in (self.sheet, row, column) if part)
-        return place[:1].upper() + place[1:]
+_NOTHING = Said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,66 +60,6 @@ class Spot:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReadCase:
-    """What was read about a case. `case` is the one that it changes, None for a new one.
-
-    `values` holds what its rows say and `changes` what that changes, before and after, by the place within the case;
-    `rows` are its rows, with the name of the sheet.
-    """
-
-    ref: str
-    sample: str
-    case: Case | None
-    values: Mapping[Place, Value]
-    changes: Mapping[Place, tuple[Value | None, Value]]
-    rows: tuple[tuple[str, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Reads:
-    """What was read. With any fault, nothing of it is taken over. `fault_count` counts those not listed too."""
-
-    columns: tuple[Field, ...] = ()
-    cases: tuple[ReadCase, ...] = ()
-    faults: tuple[CellFault, ...] = ()
-    fault_count: int = 0
-    remarks: tuple[str, ...] = ()
-
-    @property
-    def changing(self) -> tuple[ReadCase, ...]:
-        """The cases that are new, or that something changes in."""
-        return tuple(case for case in self.cases if case.case is None or case.changes)
-
-
-def refused(*faults: CellFault) -> Reads:
-    """What could not be read at all."""
-    return Reads(faults=faults, fault_count=len(faults))
-
-
-def reads_operation(
-    reads: Reads, inspection: Inspection, new_id: Callable[[], str], labels: tuple[str, str]
-) -> Operation | None:
-    """The operation that takes reads without faults over, None where it changes nothing.
-
-    `labels` name it where one case changes, by its reference, and where several do, by their number.
-    """
-    values: dict[Path, Value | None] = {}
-    for line in reads.changing:
-        values |= _values(line, line.case.id if line.case else new_id())
-    changing = reads.changing
-    one, several = labels
-    label = one.format(changing[0].ref) if len(changing) == 1 else several.format(len(changing))
-    return None if reads.faults else operation(inspection, label, values)
-
-
-def _values(line: ReadCase, case_id: str) -> dict[Path, Value | None]:
-    values: dict[Path, Value | None] = {}
-    if line.case is None:
-        values = {("cases", case_id, *REFERENCE): line.ref, ("cases", case_id, *SAMPLE): line.sample}
-    return values | {("cases", case_id, *place): after for place, (_, after) in line.changes.items()}
-
-
 class Faults:
     """Collects faults: the first of them, and the number of all."""
 
@@ -166,16 +77,21 @@ class Faults:
 
 @dataclass
 class _Line:
-    """The rows about one case. `outside` are its cells that say N/A, `spots` where each value stands."""
+    """The rows about one case. `outside` are its cells that say N/A; `spots` are where each value stands."""
 
     ref: str
-    spots: list[Spot] = field(default_factory=list)
-    sample: str = ""
     case: Case | None = None
+    sample: str = ""
+    rows: list[tuple[Table, Row]] = field(default_factory=list)
     values: dict[Place, Value] = field(default_factory=dict)
     outside: dict[Place, Said] = field(default_factory=dict)
-    places: dict[Place, Spot] = field(default_factory=dict)
-    rows: list[tuple[Table, Row]] = field(default_factory=list)
+    spots: dict[Place, Spot] = field(default_factory=dict)
+
+    @property
+    def head(self) -> Spot:
+        """Where its reference stands first."""
+        table, row = self.rows[0]
+        return Spot(table, row.number, table.column_of(REFERENCE))
 
 
 class RowReader:
@@ -183,50 +99,55 @@ class RowReader:
 
     def __init__(self, framework: Framework, inspection: Inspection, faults: Faults) -> None:
         self._framework = framework
-        self._inspection = inspection
         self._faults = faults
         self._cells = CellReader(framework)
         self._refs = {case.ref: case for case in inspection.cases.values()}
         self._elsewhere = self._needless = self._waiting = 0
 
     def read(self, tables: Sequence[Table]) -> Reads:
-        """What the tables say."""
+        """What the tables say. Each has a column for the reference."""
         lines = self._lines(tables)
-        for line in lines.values():
+        for line in lines:
             self._read_sample(line)
             for table, row in line.rows:
                 self._read_row(line, table, row)
-        cases = tuple(self._settled(line) for line in lines.values())
+        cases = tuple(map(self._settled, lines))
         columns = {column.place: column for table in tables for column in table.columns.values()}
         remarks = tuple(self._remarks())
         return Reads(tuple(columns.values()), cases, tuple(self._faults.listed), self._faults.count, remarks)
 
-    def _lines(self, tables: Sequence[Table]) -> dict[str, _Line]:
-        """The rows of each case, by its reference; one without a reference is alone."""
-        lines: dict[str, _Line] = {}
+    def _lines(self, tables: Sequence[Table]) -> list[_Line]:
+        """The rows of each case; those without a reference stand alone."""
+        lines: list[_Line] = []
+        known: dict[str, _Line] = {}
         for table in tables:
-            number = table.column_of(REFERENCE)
-            column, seen = table.columns[number], dict[str, int]()
+            seen: dict[str, int] = {}
             for row in table.rows:
                 self._note_stray(table, row)
-                if not table.says(row):
-                    continue
-                said = self._cells.read(column, row.cell(number), "")
-                ref, spot = str(said.value or ""), Spot(table, row.number, number)
-                if said.fault:
-                    self._faults.add(spot, said.fault)
-                elif not ref:
-                    self._faults.add(spot, say("A case needs a reference."))
-                elif ref in seen:
-                    self._faults.add(spot, say("Case {0} stands in row {1} already.").format(ref, seen[ref]))
-                    continue
-                seen.setdefault(ref, row.number)
-                line = lines.setdefault(
-                    ref if ref and not said.fault else f"\n{spot.row}\n{table.name}", _Line(ref)
-                )
-                line.case = self._refs.get(ref)
-                line.rows.append((table, row))
+                if table.says(row):
+                    ref = self._reference(table, row, seen)
+                    line = known.get(ref) if ref else None
+                    if line is None:
+                        line = _Line(ref, self._refs.get(ref))
+                        lines.append(line)
+                        known[ref] = line
+                    if seen.setdefault(ref, row.number) == row.number or not ref:
+                        line.rows.append((table, row))
         return lines
+
+    def _reference(self, table: Table, row: Row, seen: Mapping[str, int]) -> str:
+        """The reference in a row; empty for one that is none."""
+        number = table.column_of(REFERENCE)
+        said = self._cells.read(table.columns[number], row.cell(number), "")
+        ref = "" if said.fault else str(said.value or "")
+        message = said.fault
+        if not ref and not message:
+            message = say("A case needs a reference.")
+        elif ref in seen:
+            message = say("Case {0} stands in row {1} already.").format(ref, seen[ref])
+        if message:
+            self._faults.add(Spot(table, row.number, number), message)
+        return ref
 
     def _note_stray(self, table: Table, row: Row) -> None:
         for number, cell in enumerate(row.cells, start=1):
@@ -236,19 +157,17 @@ class RowReader:
 
     def _read_sample(self, line: _Line) -> None:
         """The sample of a case: what its rows say, or its own, or the only one that there is."""
-        said: dict[str, Spot] = {}
-        for table, row in line.rows:
-            if number := table.column_of(SAMPLE):
-                found = self._cells.read(table.columns[number], row.cell(number), "")
-                if found.value is not None and not found.fault:
-                    said.setdefault(str(found.value), Spot(table, row.number, number))
-        line.sample = next(iter(said), line.case.sample if line.case else "")
-        if not line.sample and len(self._framework.samples) == 1:
-            line.sample = self._framework.samples[0].id
-        table, row = line.rows[0]
-        blank = not as_text(row.cell(table.column_of(SAMPLE) or len(row.cells) + 1)).strip()
-        if line.ref and not line.sample and blank:
-            spot = Spot(table, row.number, table.column_of(SAMPLE))
+        said = [
+            self._cells.read(table.columns[number], row.cell(number), "")
+            for table, row in line.rows
+            if (number := table.column_of(SAMPLE))
+        ]
+        given = (str(found.value) for found in said if found.value is not None and not found.fault)
+        own = line.case.sample if line.case else ""
+        only = self._framework.samples[0].id if len(self._framework.samples) == 1 else ""
+        line.sample = next(given, own or only)
+        if line.ref and not line.sample and not any(found.fault for found in said):
+            spot = replace(line.head, column=line.head.table.column_of(SAMPLE))
             self._faults.add(spot, say("A new case needs a sample: add a column “Sample”."))
 
     def _read_row(self, line: _Line, table: Table, row: Row) -> None:
@@ -261,19 +180,25 @@ class RowReader:
 
     def _take(self, line: _Line, spot: Spot, column: Field, said: Said) -> None:
         """Takes what a cell says, unless another sheet says something else of the same."""
-        self._elsewhere += said.elsewhere
         place = column.place
+        self._elsewhere += said.elsewhere
+        if said.fault and not said.outside:
+            self._faults.add(spot, said.fault)
+            return
+        if place in line.spots and self._contradicts(line, place, said):
+            self._faults.add(spot, _other_sheet(line.spots[place]))
         if said.outside:
             line.outside[place] = said
-        elif said.fault:
-            self._faults.add(spot, said.fault)
-        if said.value is not None and line.values.get(place, said.value) != said.value:
-            before = line.places[place]
-            other = CellFault(before.row, before.column, "", before.table.name).place
-            self._faults.add(spot, say("Another sheet says something else: {0}.").format(other))
-        if said.value is not None and not (said.outside and said.fault):
+        if said.value is not None and not said.fault:
             line.values[place] = said.value
-        line.places.setdefault(place, spot)
+        if said.outside or said.value is not None:
+            line.spots.setdefault(place, spot)
+
+    @staticmethod
+    def _contradicts(line: _Line, place: Place, said: Said) -> bool:
+        if said.outside or place in line.outside:
+            return said.outside != (place in line.outside)
+        return said.value is not None and said.value != line.values.get(place)
 
     def _settled(self, line: _Line) -> ReadCase:
         """What is left of a line once it is known which questions apply to its case."""
@@ -287,44 +212,45 @@ class RowReader:
         if line.case is None:
             changes.pop(SAMPLE, None)
         elif changes:
-            self._check_case(line, line.case, changes)
+            self._check_case(line, line.case, SAMPLE in changes)
         rows = tuple((table.name, row.number) for table, row in line.rows)
         return ReadCase(line.ref, line.sample, line.case, line.values, changes, rows)
 
-    def _check_case(
-        self, line: _Line, case: Case, changes: Mapping[Place, tuple[Value | None, Value]]
-    ) -> None:
-        """A closed case stays as it is, and the sample of one that has values of its sample."""
-        table, row = line.rows[0]
+    def _check_case(self, line: _Line, case: Case, moves: bool) -> None:
+        """A closed case stays as it is, and so does the sample of one with values that fit no other."""
         if is_closed(case):
-            spot = Spot(table, row.number, table.column_of(REFERENCE))
-            self._faults.add(spot, say("This case is checked or signed off. Reopen it to change it."))
-        elif SAMPLE in changes:
+            message = say("This case is checked or signed off. Reopen it to change it.")
+            self._faults.add(line.head, message)
+        elif moves:
             for fault in sample_faults(self._framework, replace(case, sample=line.sample)):
-                self._faults.add(line.places[SAMPLE], fault.message)
+                self._faults.add(line.spots[SAMPLE], fault.message)
 
     def _settle_answers(self, line: _Line) -> None:
-        """N/A is no answer where a question does not apply; any other answer there would count and then not count."""
-        case = _case_of(line)
-        states = question_states(self._framework, case)
-        for place, said in line.outside.items():
-            state = states.get(place[1])
-            if state is None or state.applies is False:
-                self._needless += 1
-                line.values.pop(place, None)
-            elif said.fault:
-                self._faults.add(line.places[place], said.fault)
+        """N/A is no answer where a question does not apply; any other answer there is one that would not count."""
+        states = question_states(self._framework, _case_of(line))
         before = line.case.answers if line.case else {}
-        for place, value in line.values.items():
-            if place[0] != "answers" or before.get(place[1]) == value or place in line.outside:
-                continue
+        for place in [place for place in line.spots if place[0] == "answers"]:
             state = states.get(place[1])
-            if state is not None and state.applies is None:
-                self._waiting += 1
-            elif state is not None and not state.applies:
-                reason = why(self._framework, replace(state, recorded=None)).text
-                message = say("{0} Clear this cell, or put right what decides that.").format(reason)
-                self._faults.add(line.places[place], message)
+            if place in line.outside:
+                self._settle_outside(line, place, state)
+            elif state is not None and before.get(place[1]) != line.values[place]:
+                self._settle_answer(line, place, state)
+
+    def _settle_outside(self, line: _Line, place: Place, state: QuestionState | None) -> None:
+        said = line.outside[place]
+        if state is None or state.applies is False:
+            self._needless += 1
+            line.values.pop(place, None)
+        elif said.fault:
+            self._faults.add(line.spots[place], said.fault)
+
+    def _settle_answer(self, line: _Line, place: Place, state: QuestionState) -> None:
+        if state.applies is None:
+            self._waiting += 1
+        elif not state.applies:
+            reason = why(self._framework, replace(state, recorded=None)).text
+            message = say("{0} Clear this cell, or put right what decides that.").format(reason)
+            self._faults.add(line.spots[place], message)
 
     def _remarks(self) -> Iterator[str]:
         if self._needless:
@@ -347,7 +273,9 @@ class RowReader:
             yield counted(forms, self._elsewhere)
 
 
-_NOTHING = Said()
+def _other_sheet(spot: Spot) -> str:
+    place = CellFault(spot.row, spot.column, "", spot.table.name).place
+    return say("Another sheet says something else: {0}.").format(place)
 
 
 def _value_in(case: Case | None, place: Place) -> Value | None:

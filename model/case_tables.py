@@ -8,7 +8,8 @@ from datetime import date
 
 from model.case_cells import as_text
 from model.case_columns import REFERENCE, Field, Headings
-from model.case_rows import CellFault, Faults, Reads, RowReader, Spot, Table, refused
+from model.case_reads import CellFault, Reads, refused
+from model.case_rows import Faults, RowReader, Spot, Table
 from model.dataset.cases import DERIVED
 from model.faults import near_miss
 from model.framework import Framework
@@ -41,7 +42,9 @@ def read_tables(framework: Framework, inspection: Inspection, sheets: Iterable[S
         message = say("No sheet has a row for each case, with a column “Case” and others.")
         return refused(CellFault(0, 0, message))
     if any(_is_open_copy(sheet) for sheet in chosen):
-        message = say("This is the open copy as a table, one value a row. Import the open copy (.json) instead.")
+        message = say(
+            "This is the open copy as a table, one value a row. Import the open copy (.json) instead."
+        )
         return refused(CellFault(0, 0, message))
     faults = Faults()
     tables = [_table(headings, sheet, faults) for sheet in chosen]

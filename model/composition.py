@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from model.conditions import Value
 from model.findings import Findings
-from model.framework import Fact, Option, Sample
+from model.framework import Fact, Framework, Option, Sample
 from model.language import say
 from model.status import Status, status_of
 from model.tally import Count
@@ -57,17 +57,16 @@ class SampleProgress:
         return sum(count for status, count in self.by_status.items() if status >= Status.COMPLETE)
 
 
-def described_by(findings: Findings) -> tuple[Fact, ...]:
+def described_by(framework: Framework) -> tuple[Fact, ...]:
     """The facts that say what a sample is made of: all that are chosen from a list, and yes/no ones in the list of
     cases.
     """
-    facts = findings.framework.facts
-    return tuple(f for f in facts if f.kind == "choice" or (f.kind == "yes_no" and f.listed))
+    return tuple(f for f in framework.facts if f.kind == "choice" or (f.kind == "yes_no" and f.listed))
 
 
 def composition(findings: Findings) -> tuple[FactCounts, ...]:
     """The facts that describe the cases, with the cases of each sample by their values."""
-    return tuple(_counted(findings, fact) for fact in described_by(findings))
+    return tuple(_counted(findings, fact) for fact in described_by(findings.framework))
 
 
 def progress_by_sample(findings: Findings) -> tuple[SampleProgress, ...]:

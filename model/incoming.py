@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from model import labels
-from model.case_rows import CellFault, Reads, reads_operation, refused
+from model.case_reads import CellFault, Reads, reads_operation, refused
 from model.case_tables import read_tables
 from model.faults import CasereadError, Fault, InputError
 from model.framework import Framework
@@ -21,10 +21,6 @@ from model.operations import Operation
 from model.sheets import Sheet
 from model.validation import check_operation
 from model.wording import cases
-
-WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods"})
-"""What the names of workbooks end in; those that cannot be read are told from the others by what is in them."""
-TABLES = frozenset({".csv", ".tsv", ".tab"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import io
 from collections.abc import Callable
 
 from model import labels
-from model.case_rows import CellFault, Reads, reads_operation, refused
+from model.case_reads import CellFault, Reads, reads_operation, refused
 from model.case_tables import read_tables
 from model.framework import Framework
 from model.inspection import Inspection

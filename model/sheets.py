@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 LETTERS = 26
+WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods"})
+"""What the names of workbooks end in; those that cannot be read are told from the others by what is in them."""
+TABLES = frozenset({".csv", ".tsv", ".tab"})
 
 
 @dataclass(frozen=True, slots=True)

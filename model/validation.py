@@ -108,7 +108,7 @@ def _closing_faults(
 
 
 def sample_faults(framework: Framework, case: Case) -> Iterator[Fault]:
-    """What stands in the way of another sample, which the case has here: nothing that fits the former one is dropped."""
+    """What stands in the way of another sample, which the case has here: nothing that fits the former one is lost."""
     if any(value_fault(framework, path, value, case.sample) for path, value in case_values(case)):
         message = say(
             "This case has facts, answers or notes of its sample, so the sample stays. "

@@ -83,8 +83,10 @@ def percent(count: Count) -> str:
     return "–" if count.rounded is None else f"{count.rounded}%"
 
 
-def cases_share(count: Count) -> str:
-    """A number of cases with its share: `5 (38%)`."""
+def cases_share(count: Count | None) -> str:
+    """A number of cases with its share: `5 (38%)`; a dash where there can be none."""
+    if count is None:
+        return "–"
     return f"{count.yes} ({percent(count)})" if count.relevant else str(count.yes)
 
 

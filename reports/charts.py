@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from reportlab.lib.units import mm
+
 from model.findings import Findings
 from model.framework import Framework
 from model.pictures import key_questions, profile
+from model.pictures.drawing import Picture
 from model.pictures.score_scale import Scaled
 from model.pictures.score_scale import score_scale as scale
 from model.rating import OverallRating, StandardRating
+from reports.pages import Story
 from reports.pictures import figure, measure
 from reports.tagged import Figure
+
+_HIGHEST = 190 * mm
 
 
 def score_scale(framework: Framework, overall: OverallRating, width: float) -> Figure:
@@ -20,14 +26,19 @@ def score_scale(framework: Framework, overall: OverallRating, width: float) -> F
     return figure(scale(framework, scaled, width, measure))
 
 
-def rating_profile(findings: Findings, width: float) -> Figure:
+def rating_profile(findings: Findings, width: float) -> Story:
     """Every standard's rating as a mark in its place."""
-    return figure(profile.rating_profile(findings, width, measure))
+    return _on_a_page(profile.rating_profile(findings, width, measure))
 
 
-def question_chart(findings: Findings, rating: StandardRating, width: float) -> Figure | None:
-    """The key questions of a standard with the bands behind them; None where no share of it stands in bands."""
+def question_chart(findings: Findings, rating: StandardRating, width: float) -> Story:
+    """The key questions of a standard with the bands behind them, where their shares stand in bands."""
     bands = findings.bands_of(rating.standard)
     if bands is None or not key_questions.is_banded(rating):
-        return None
-    return figure(key_questions.key_questions(findings.framework, rating, bands, width, measure))
+        return []
+    return _on_a_page(key_questions.key_questions(findings.framework, rating, bands, width, measure))
+
+
+def _on_a_page(picture: Picture) -> Story:
+    """A picture, or nothing where it is too high for a page: tables say all that it shows."""
+    return [figure(picture)] if picture.height <= _HIGHEST else []

@@ -98,8 +98,8 @@ def _head(counted: FactCounts, several: bool) -> list[Any]:
 
 def _row(level: Level, several: bool) -> list[Any]:
     counts = [*level.counts, *([level.whole] if several else [])]
-    shown = ("–" if count is None else wording.cases_share(count) for count in counts)
-    return [paragraph(level.title, style.SMALL), *(paragraph(text, style.SMALL_NUMBER) for text in shown)]
+    shown = (paragraph(wording.cases_share(count), style.SMALL_NUMBER) for count in counts)
+    return [paragraph(level.title, style.SMALL), *shown]
 
 
 def _total(counted: FactCounts, several: bool) -> list[Any]:

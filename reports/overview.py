@@ -37,7 +37,7 @@ def ratings_story(findings: Findings, width: float, layout: Layout) -> Story:
 
 def profile_story(findings: Findings, width: float) -> Story:
     """The ratings as marks in their places."""
-    return [Spacer(0, 6), rating_profile(findings, width)]
+    return [Spacer(0, 6), *rating_profile(findings, width)]
 
 
 def _numbers(framework: Framework) -> Story:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Spacer, Table
@@ -30,6 +31,7 @@ _KIND = mark("Ratings for the panel")
 _MARGIN = 14 * mm
 _SIZES = ((10.0, 9.0), (9.5, 5.0), (9.0, 3.5), (8.5, 2.5), (8.0, 2.0), (7.5, 1.5), (7.0, 1.0), (6.5, 0.5))
 """Sizes of print with the air above and below the text of each row, in points: the largest that one page holds."""
+_OVER_PAGES = (8.5, 2.5)  # where no page holds it
 _WITH_REASONS = 5  # of the sizes: reasons of judgements are left out before the print becomes small
 _STANDARD, _DECISION, _INITIALS = 31 * mm, 23 * mm, 14 * mm
 _IN_FORCE, _IN_FORCE_ALONE = 28 * mm, 40 * mm  # beside how firm a rating is, and where nothing says that
@@ -53,7 +55,10 @@ def _story(findings: Findings, sheet: Sheet, notes: bool) -> Story:
         paragraph(sheet.kind, style.EYEBROW),
         fitted(sheet.title, style.CASE_TITLE, sheet.width, 2),
         bookmark,
-        FirstThatFits([_body(page, notes) for page in _prints(findings, sheet)]),
+        FirstThatFits(
+            [partial(_body, page, notes) for page in _prints(findings, sheet)],
+            partial(_body, _Print(findings, sheet, *_OVER_PAGES, reasons=False), notes),
+        ),
     ]
 
 

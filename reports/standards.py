@@ -111,13 +111,7 @@ def _results(findings: Findings, rating: StandardRating, notes: Footnotes, width
     counts = counts_table(base, rows, width)
     shown = legend(result.question for result in rating.questions)
     lead_in = Paragraph(intro, style.LEAD_IN)
-    return [*_chart(findings, rating, width), lead_in, counts, *notes.printed(), *shown]
-
-
-def _chart(findings: Findings, rating: StandardRating, width: float) -> Story:
-    """The key questions as bars, where their shares stand in bands."""
-    drawn = question_chart(findings, rating, width)
-    return [drawn] if drawn else []
+    return [*question_chart(findings, rating, width), lead_in, counts, *notes.printed(), *shown]
 
 
 def _questions(framework: Framework, standard: Standard) -> Story:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
+from math import ceil
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -62,15 +63,17 @@ def pieces(row: Row, widths: Sequence[float]) -> list[Row]:
 
 
 def _slices(cell: Any, width: float) -> Iterator[Any]:
-    """A cell in parts of which each is well below the height of a page."""
+    """A cell in parts of which each is well below the height of a page.
+
+    It is halved until it is: each cut sets all that is behind it anew.
+    """
     inner = width - 2 * _PADDING
-    while isinstance(cell, Paragraph) and cell.wrap(inner, _TALLEST)[1] > _TALLEST:
-        parts = cell.split(inner, _TALLEST)
-        if len(parts) < 2:
-            break
-        first, cell = parts
-        yield first
-    yield cell
+    height = cell.wrap(inner, _TALLEST)[1] if isinstance(cell, Paragraph) else 0
+    parts = cell.split(inner, ceil(height / _TALLEST / 2) * _TALLEST) if height > _TALLEST else []
+    if len(parts) < 2:
+        yield cell
+    else:
+        yield from (piece for part in parts for piece in _slices(part, width))
 
 
 def headed_table(

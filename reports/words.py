@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from model import wording
 from model.findings import Findings
@@ -69,8 +69,15 @@ def base_line(framework: Framework, template: str, count: int) -> str:
     """The line that heads a table of counts, with the usual words where a framework gives none or those."""
     if template in {"", BASE}:
         return wording.base_line(say(BASE), count, spoken())
-    in_other_words = ENGLISH in framework.translations
-    return wording.base_line(template, count, spoken() if in_other_words else ENGLISH)
+    is_english = template in _base_lines(framework.in_language(ENGLISH))
+    return wording.base_line(template, count, ENGLISH if is_english else spoken())
+
+
+def _base_lines(framework: Framework) -> Iterator[str]:
+    """Every such line that a framework gives."""
+    for standard in framework.standards:
+        yield standard.base
+        yield from (question.base for key in standard.questions for question in key.walk())
 
 
 def met_heading(questions: Iterable[Question]) -> str:

@@ -12,13 +12,13 @@ from model.backups import Backup
 from model.faults import FileError, FrameworkError
 from model.framework import Framework
 from model.framework_loader import load_framework
-from model.incoming import Incoming
 from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
 from model.operations import Operation, creation
 from model.protection import Protection
 
 if TYPE_CHECKING:
+    from model.incoming import Incoming
     from storage.backups import Keeping
     from storage.document import InspectionFile, Scribe
     from storage.rescue import Rescue

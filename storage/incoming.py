@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from model.incoming import TABLES, WORKBOOKS, Incoming, OpenCopy, Spreadsheet
+from model.incoming import Incoming, OpenCopy, Spreadsheet
 from model.interchange import parse_json
 from model.json_text import LONGEST_TEXT
 from model.reading import read_text
+from model.sheets import TABLES, WORKBOOKS
 from storage.sheets import read_sheets
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from model.incoming import TABLES, WORKBOOKS
+from model.sheets import TABLES, WORKBOOKS
 
 ENDING = ".caseread"
 READS = TABLES | WORKBOOKS | {".json"}

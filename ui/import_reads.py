@@ -78,8 +78,8 @@ class ImportReads(QObject):
             return
         self._folder, self._wanted = path.parent, path
         self._dialog.wait_for(path)
-        document = self._open.session.document
-        self._pool.start(_Job(self._files, path, (document.framework, document.inspection), self.read))
+        findings = self._open.session.findings
+        self._pool.start(_Job(self._files, path, (findings.framework, findings.inspection), self.read))
 
     def finish(self) -> None:
         """Returns once nothing is being read."""

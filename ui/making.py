@@ -39,7 +39,8 @@ class Maker(QObject):
         self._child: _Child | None = None
         self._spare: _Child | None = None
         self._is_warm = False
-        parent.destroyed.connect(self.stop)
+        self._owner = parent
+        self._is_tied = False
 
     @property
     def job(self) -> Job | None:
@@ -82,6 +83,9 @@ class Maker(QObject):
         self.cool_down()
         for child in self.findChildren(_Child):
             child.bury()
+        if self._is_tied:
+            self._is_tied = False
+            self._owner.destroyed.disconnect(self.stop)
 
     def _keep_spare(self) -> None:
         if self._is_warm and self._spare is None:
@@ -89,6 +93,10 @@ class Maker(QObject):
             self._spare.begin()
 
     def _new_child(self) -> _Child:
+        """A process that goes when the owner goes."""
+        if not self._is_tied:
+            self._is_tied = True
+            self._owner.destroyed.connect(self.stop)
         return _Child(self._command, self)
 
     def _take(self, answer: Answer) -> None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from model.backups import Backup, Reason
 from model.faults import Fault
 from model.framework import Framework
 from model.history import Entry, UndoStacks
-from model.incoming import Incoming
 from model.inspection import Inspection
 from model.operations import Operation
 from model.protection import Protection, RecoverySheet
+
+if TYPE_CHECKING:
+    from model.incoming import Incoming
 
 
 class Backups(Protocol):

@@ -106,7 +106,7 @@ class WorkspaceCommands(QObject):
             Command("print", self.tr("&Print…"), self.print, "Ctrl+P", "inspection"),
             *self._export_data.commands(),
             *self._import_reads.commands(),
-            Command("stop", self.tr("&Stop making and printing"), self.stop, "Ctrl+.", "inspection"),
+            Command("stop", self.tr("S&top making and printing"), self.stop, "Ctrl+.", "inspection"),
         )
 
     def undo(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from itertools import cycle, islice
 from pathlib import Path
 from time import perf_counter, process_time
@@ -15,8 +16,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import main
 from benchmarks.harness.many_cases import PASSPHRASE
+from model.language import spoken
+from model.report_orders import PACK, ReportOrder
+from model.work import Job
 from reports import fonts
 from ui.main_window import MainWindow
+from ui.making import Maker
 from ui.preferences import Preferences
 from ui.theme import apply_theme, load_fonts
 from ui.workspace import Workspace
@@ -29,16 +34,44 @@ _WARM = 20
 def desk_presses(path: Path, presses: int) -> dict[str, list[Press]]:
     """Answers, one after another, through the cases: each is on the disk when it is painted."""
     with _window(path) as workspace:
-        taken: list[Press] = []
-        for case_id in workspace.cases.case_order:
-            workspace.open_case(case_id)
-            _settle()
-            workspace.desk.next_unanswered()
-            for key in islice(cycle((Qt.Key.Key_Y, Qt.Key.Key_N)), 20):
-                taken.append(_press(_focus(), key))
-            if len(taken) >= presses + _WARM:
-                break
-        return {"an answer": taken[_WARM:]}
+        return {"an answer": _answers(workspace, presses)}
+
+
+def packing_presses(path: Path, presses: int) -> dict[str, list[Press]]:
+    """The same while the window makes a pack of all cases, again and again."""
+    with _window(path) as workspace:
+        session, order = workspace.session, ReportOrder(PACK)
+        job = Job(session.document.framework, session.inspection, datetime(2026, 11, 22), order, spoken())
+        packing = _Packing(job, Maker(main.Services().worker, workspace))
+        taken = _answers(workspace, presses)
+        packing.maker.stop()
+        return {"an answer": taken}
+
+
+class _Packing:
+    """Makes the same document again when it is made."""
+
+    def __init__(self, job: Job, maker: Maker) -> None:
+        self.maker = maker
+        self._job = job
+        maker.made.connect(self._again)
+        maker.start(job)
+
+    def _again(self, _job: Job, _document: bytes) -> None:
+        self.maker.start(self._job)
+
+
+def _answers(workspace: Workspace, presses: int) -> list[Press]:
+    taken: list[Press] = []
+    for case_id in workspace.cases.case_order:
+        workspace.open_case(case_id)
+        _settle()
+        workspace.desk.next_unanswered()
+        for key in islice(cycle((Qt.Key.Key_Y, Qt.Key.Key_N)), 20):
+            taken.append(_press(_focus(), key))
+        if len(taken) >= presses + _WARM:
+            break
+    return taken[_WARM:]
 
 
 def list_presses(path: Path) -> dict[str, list[Press]]:

@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>No sheet has a row for each case, with a column “Case” and others.</source>
-        <translation type="unfinished">Nid oes gan unrhyw daflen res ar gyfer pob achos, gyda cholofn “Case” ac eraill.</translation>
+        <translation type="unfinished">Nid oes gan unrhyw daflen res ar gyfer pob achos, gyda cholofn “Case” neu “Achos” ac eraill.</translation>
     </message>
     <message>
         <source>This is the open copy as a table, one value a row. Import the open copy (.json) instead.</source>
@@ -3894,7 +3894,7 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Not written, as the inspection was closed or locked first. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei ysgrifennu, gan i’r arolygiad gael ei gau neu ei gloi’n gyntaf. Allforiwch ef eto.</translation>
     </message>
     <message>
         <source>Making {0}…</source>
@@ -4421,15 +4421,15 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     <name>ImportReads</name>
     <message>
         <source>&amp;Import reads…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mewnforio darlleniadau…</translation>
     </message>
     <message>
         <source>{0} reads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darlleniadau {0}</translation>
     </message>
     <message>
         <source>Save a template</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw templed</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -4437,11 +4437,11 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     </message>
     <message>
         <source>To put right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w gywiro</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r rhestr</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4456,7 +4456,7 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     <name>ImportReadsDialog</name>
     <message>
         <source>From an Excel workbook (.xlsx) or a CSV file with a row for each case, or from an open copy (.json). Everything is taken over, or nothing. Use references, never names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O lyfr gwaith Excel (.xlsx) neu ffeil CSV gyda rhes ar gyfer pob achos, neu o gopi agored (.json). Trosglwyddir popeth, neu ddim. Defnyddiwch gyfeirnodau, byth enwau.</translation>
     </message>
     <message>
         <source>Import reads</source>
@@ -4464,7 +4464,7 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4472,15 +4472,15 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     </message>
     <message>
         <source>Save a template…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw templed…</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi’n darllen {0}…</translation>
     </message>
     <message>
         <source>File: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil: {0}</translation>
     </message>
 </context>
 <context>
@@ -6582,10 +6582,6 @@ at y nesaf</translation>
 <context>
     <name>ReportOptions</name>
     <message>
-        <source>Shift and arrows choose several cases: they make one pack.</source>
-        <translation type="unfinished">Mae Shift a’r saethau’n dewis sawl achos: maent yn gwneud un pecyn.</translation>
-    </message>
-    <message>
         <source>Language of the report</source>
         <translation type="unfinished">Iaith yr adroddiad</translation>
     </message>
@@ -6631,6 +6627,10 @@ at y nesaf</translation>
     <message>
         <source>The inspection has changed since this preview.</source>
         <translation type="unfinished">Mae’r arolygiad wedi newid ers y rhagolwg hwn.</translation>
+    </message>
+    <message>
+        <source>Shift and arrows choose several cases: they make one pack.</source>
+        <translation type="unfinished">Mae Shift a’r saethau’n dewis sawl achos: maent yn gwneud un pecyn.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -7278,7 +7278,7 @@ at y nesaf</translation>
         <translation type="unfinished">Ar&amp;graffu…</translation>
     </message>
     <message>
-        <source>&amp;Stop making and printing</source>
+        <source>S&amp;top making and printing</source>
         <translation type="unfinished">&amp;Stopio gwneud ac argraffu</translation>
     </message>
 </context>
@@ -7334,7 +7334,7 @@ at y nesaf</translation>
     </message>
     <message>
         <source>Case reads ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darlleniadau achos ({0})</translation>
     </message>
     <message>
         <source>Inspections (*{0})</source>

@@ -68,7 +68,7 @@ def composition_chart(counted: FactCounts, width: float, measure: Measure) -> Pi
     """The bars with their words and figures; samples that have no room beside one another stand under one another."""
     label = width * _LABELS
     counts = (_LONGEST, *(count for level in counted.levels for count in level.counts))
-    figures = _NEAR + max(measure(_figure(count), SMALL) for count in counts)
+    figures = _NEAR + max(measure(wording.cases_share(count), SMALL) for count in counts)
     samples = range(len(counted.samples))
     head = _HEAD if len(samples) > 1 else 0
     across = max(int((width - label) // (_LEAST_BARS + figures + _GAP)), 1)
@@ -135,7 +135,7 @@ def _drawn(row: _Row, columns: Sequence[_Column]) -> Iterator[Part]:
     yield from set_lines(row.lines, _indent(row.level), row.middle, SMALL)
     yield from _bars(row.level, columns, row.middle)
     for column in columns:
-        figure = _figure(row.level.counts[column.sample])
+        figure = wording.cases_share(row.level.counts[column.sample])
         yield Words(column.left + column.bars + _NEAR, baseline(row.middle, SMALL), figure)
 
 
@@ -146,15 +146,10 @@ def _bars(level: Level, columns: Sequence[_Column], middle: float) -> Iterator[P
             yield from bar(count, column.left, middle - _BAR / 2, column.bars, _BAR, column.fill, RULE)
 
 
-def _figure(count: Count | None) -> str:
-    """A number of cases with its share: `5 (38%)`; a dash where there can be none."""
-    return "–" if count is None else wording.cases_share(count)
-
-
 def _said(counted: FactCounts, level: Level) -> str:
     """One value in words: `Referral order: Court 4 (50%)`."""
     given = zip(counted.samples, level.counts, strict=True)
-    named = (f"{sample.short} {_figure(count)}" for sample, count in given if count is not None)
+    named = (f"{sample.short} {wording.cases_share(count)}" for sample, count in given if count is not None)
     return f"{level.title}: {', '.join(named)}"
 
 
@@ -166,6 +161,6 @@ def spoken(counted: FactCounts) -> str:
 def _sample(counted: FactCounts, at: int) -> str:
     """One sample in words: `Court disposals, 8 cases: Referral order 4 (50%), Custody 1 (13%).`"""
     given = ((level.title, level.counts[at]) for level in counted.levels)
-    named = ", ".join(f"{title} {_figure(count)}" for title, count in given if count is not None)
+    named = ", ".join(f"{title} {wording.cases_share(count)}" for title, count in given if count is not None)
     about = f"{counted.samples[at].title}, {wording.cases(counted.sizes[at])}"
     return f"{about}: {named}."

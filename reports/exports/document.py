@@ -109,15 +109,10 @@ def _composition(made: Manuscript, findings: Findings) -> None:
         made.caption(found.fact.title)
         head = ("", *(f"{s.title} (n = {n})" for s, n in zip(found.samples, found.sizes, strict=True)))
         rows = [
-            (f"{_INDENT * level.depth}{level.title}", *map(_part, level.counts)) for level in found.levels
+            (f"{_INDENT * level.depth}{level.title}", *map(wording.cases_share, level.counts)) for level in found.levels
         ]
         share = 0.6 / len(found.samples)
         made.table(head, rows, (0.4, *([share] * len(found.samples))), numbers=len(found.samples))
-
-
-def _part(count: Count | None) -> str:
-    """Cases with their share: `5 (38%)`."""
-    return "–" if count is None else f"{count.yes} ({wording.percent(count)})"
 
 
 def _statistics(made: Manuscript, findings: Findings) -> None:

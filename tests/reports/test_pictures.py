@@ -8,6 +8,7 @@ from reportlab.graphics.shapes import Circle, Line, Polygon, Rect, String
 
 from model.composition import composition
 from model.findings import findings_of
+from model.framework import Option
 from model.frameworks import framework_ids
 from model.pictures.composition import composition_chart
 from model.pictures.drawing import BANDS, ROLES, SMALL, STRONG, Box, Mark, Picture, Words
@@ -72,10 +73,11 @@ def test_words_of_another_script_are_set_in_a_typeface_that_has_them():
 @pytest.mark.parametrize("programme", framework_ids())
 def test_nothing_runs_off_a_chart_with_the_real_typeface(demonstration, programme):
     findings = demonstration(programme)
-    charts = [rating_profile(findings, 471)]
+    charts = rating_profile(findings, 471)
     charts += [figure(composition_chart(counted, 471, measure)) for counted in composition(findings)]
-    charts += [question_chart(findings, rating, 471) for rating in findings.ratings.standards.values()]
-    for drawn in filter(None, charts):
+    for rating in findings.ratings.standards.values():
+        charts += question_chart(findings, rating, 471)
+    for drawn in charts:
         left, bottom, right, top = drawn.getBounds()
         assert min(left, bottom) >= -1
         assert (right <= drawn.width + 1, top <= drawn.height + 1) == (True, True)
@@ -134,7 +136,27 @@ def test_no_figures_of_cases_are_printed_before_there_is_one(demo, print_summary
     assert "The cases inspected" not in print_summary(empty).text
 
 
+def test_a_fact_with_so_many_values_that_its_table_breaks_is_printed_whole(demo, changed, print_summary):
+    options = tuple(Option(f"o{n}", f"Value number {n}.") for n in range(120))
+    facts = tuple(
+        replace(f, options=(*f.options, *options)) if f.id == "gender" else f for f in demo.framework.facts
+    )
+    text = print_summary(changed(demo, {}, replace(demo.framework, facts=facts))).text
+    assert [n for n in range(120) if f"Value number {n}. 0 (0%) 0 (0%) 0 (0%)" not in text] == []
+
+
+def test_a_programme_with_more_standards_than_a_page_has_lines_is_printed_without_a_profile(
+    demo, changed, print_summary
+):
+    first, *others = demo.framework.domains
+    many = tuple(replace(first.standards[0], id=f"1.{n}") for n in range(1, 70))
+    framework = replace(demo.framework, domains=(replace(first, standards=many), *others))
+    findings = changed(demo, {}, framework)
+    assert rating_profile(findings, 471) == []
+    assert "1.69. Governance and leadership" in print_summary(findings).text
+
+
 def test_lines_and_marks_of_a_chart_are_vectors(demo):
-    drawn = rating_profile(demo, 471).contents
+    drawn = rating_profile(demo, 471)[0].contents
     assert {type(shape) for shape in drawn} == {Rect, Line, Polygon, Circle, String}
     assert SMALL.size in {shape.fontSize for shape in drawn if isinstance(shape, String)}

@@ -19,17 +19,19 @@ import model.language
 from benchmarks.harness.tongues import Invented
 from model.days import day
 from model.findings import findings_of
-from model.frameworks import framework_ids
+from model.framework_loader import load_framework
+from model.frameworks import framework_ids, read_files
 from model.inspection import Inspection
-from model.language import WELSH, speaking
+from model.language import ENGLISH, WELSH, speaking
 from model.protection import RecoverySheet
-from model.report_orders import CASE, PACK, ReportOrder
+from model.report_orders import CASE, FORM, PACK, ReportOrder
 from model.wording import several
 from reports.kinds import BUILDERS
 from reports.pages import Bookmark, Layout
 from reports.recovery_sheet import recovery_pdf
 from reports.sheet import Making
 from reports.tagged import Figure, Paragraph
+from tests.frameworks.guide import SECOND
 
 _LETTERS = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -253,6 +255,17 @@ def test_no_word_is_broken_in_a_report_in_welsh(
     findings = rich(demonstration(programme), changed)
     print_order(findings, ordered(kind, findings))
     assert broken == set()
+
+
+def test_the_welsh_wording_of_a_framework_is_printed_in_welsh_reports_alone(print_order):
+    findings = findings_of(load_framework(read_files(SECOND)), Inspection())
+    english, welsh = (
+        print_order(findings, ReportOrder(FORM, languages=(language,))).text for language in (ENGLISH, WELSH)
+    )
+    assert "How good was the plan of the passage?" in english
+    assert "Pa mor dda oedd cynllun y daith?" not in english
+    assert "Pa mor dda oedd cynllun y daith?" in welsh
+    assert "How good was the plan of the passage?" not in welsh
 
 
 def test_everything_on_a_recovery_sheet_passes_through_the_catalogue(drawn, invented):

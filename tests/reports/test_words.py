@@ -26,7 +26,9 @@ def test_the_usual_line_above_counts_is_welsh_in_welsh_and_the_programmes_own_wo
         )
 
 
-def test_a_line_above_counts_that_the_framework_has_in_welsh_is_welsh_throughout():
+def test_a_line_above_counts_is_in_one_language_throughout_where_a_framework_has_some_welsh():
     framework = load_framework(read_files(SECOND)).in_language(WELSH)
+    welsh, english = framework.standard("2").base, framework.question("2.3").base
     with speaking(WELSH):
-        assert words.base_line(framework, framework.standard("2").base, 3) == "O'r 3 achos a ddarllenwyd:"
+        assert words.base_line(framework, welsh, 3) == "O'r 3 achos a ddarllenwyd:"
+        assert words.base_line(framework, english, 1) == "Of the 1 case with a tanker or by night:"

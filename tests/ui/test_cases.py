@@ -118,7 +118,6 @@ class TestKeys:
             (KEY.Key_Enter, Qt.KeyboardModifier.KeypadModifier, "case_opened"),
             (KEY.Key_F2, Qt.KeyboardModifier.NoModifier, "facts_requested"),
             (KEY.Key_Delete, Qt.KeyboardModifier.NoModifier, "remove_requested"),
-            (KEY.Key_P, CTRL, "case_printed"),
         ],
     )
     def test_each_key_speaks_of_the_current_case(self, screen, table, qtbot, key, modifier, signal):
@@ -126,6 +125,11 @@ class TestKeys:
         with qtbot.waitSignal(getattr(screen, signal)) as asked:
             qtbot.keyClick(table, key, modifier)
         assert asked.args == ["case-5"]
+
+    def test_ctrl_p_prints_all_that_are_chosen(self, screen, table, qtbot):
+        table.selectAll()
+        with qtbot.waitSignal(screen.printing_requested):
+            qtbot.keyClick(table, KEY.Key_P, CTRL)
 
     def test_arrows_go_from_case_to_case(self, screen, table, qtbot):
         qtbot.keyClick(table, KEY.Key_Down)

@@ -382,7 +382,7 @@ class Listening(CatalogueTranslator):
         return None
 
 
-NOT_WORDS = {"QShortcut", "QGuiApplication", "QPageSize", "QProgressBar", "QIODevice"}
+NOT_WORDS = {"QShortcut", "QGuiApplication", "QPageSize", "QProgressBar", "QIODevice", "QProcess"}
 """Names of keys and of paper sizes, the direction of writing, a percentage, and what no screen shows."""
 
 

@@ -64,8 +64,8 @@ def outside(text, written):
 
 
 def pieces_of(text):
-    """A text between its signs, in small letters and without numbers."""
-    pieces = _PIECE.findall(_NUMBER.sub(" ", text.replace("&", "")))
+    """A text between its signs, ends of sentences and numbers, in small letters."""
+    pieces = _PIECE.findall(_NUMBER.sub(" · ", text.replace("&", "")).replace(". ", " · "))
     return [" ".join(piece.strip(" .").casefold().split()) for piece in pieces]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from model.case_columns import READER
-from model.case_rows import Reads
+from model.case_reads import Reads
 from model.framework import Framework
 from model.incoming import Preview, faults_of
 from model.language import counted, say

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from model.case_columns import REFERENCE, Field
-from model.case_rows import CellFault, Reads
+from model.case_reads import CellFault, Reads
 from model.framework import Framework
 from ui.theme import Space, current_tokens, role_font, scaled
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from model import labels, wording
-from model.composition import FactCounts, SampleProgress, composition, progress_by_sample
+from model.composition import FactCounts, SampleProgress, composition, described_by, progress_by_sample
 from model.framework import Fact, Framework
 from model.inspection import Path
 from model.language import ENGLISH
@@ -236,16 +236,15 @@ class CompositionCard(Card):
         title = self.tr("What the samples are made of") if several else self.tr("What the sample is made of")
         super().__init__(title, parent)
         self._session = session
-        self._shown: tuple[FactCounts, ...] = ()
-        self._charts = {counted.fact.id: self._add(counted.fact) for counted in composition(session.findings)}
+        self._shown: dict[str, FactCounts] = {}
+        self._charts = {fact.id: self._add(fact) for fact in described_by(session.findings.framework)}
 
     def refresh(self) -> None:
         """Shows the counts as they are now."""
-        facts = composition(self._session.findings)
         self.setVisible(bool(self._session.inspection.cases))
-        if facts != self._shown:
-            self._shown = facts
-            for counted in facts:
+        for counted in composition(self._session.findings):
+            if counted != self._shown.get(counted.fact.id):
+                self._shown[counted.fact.id] = counted
                 self._charts[counted.fact.id].show_picture(partial(composition_chart, counted))
 
     def _add(self, fact: Fact) -> PictureView:

@@ -24,15 +24,17 @@ from ui.preview import PageView, PdfPages
 from ui.printing import ask_printer, printer_for
 from ui.screens.report_bar import Notice, ReportBar
 from ui.screens.report_chooser import ReportChooser
-from ui.screens.report_options import ReportOptions
 from ui.session import Session
-from ui.theme import scaled, theme_changed
+from ui.theme import Space, scaled, theme_changed
+from ui.widgets.controls import Muted
 from ui.widgets.edge import Edge
 from ui.widgets.focus_order import begin_at
 from ui.widgets.work_strip import WorkStrip
 
 _LIST_WIDTH = 250
-_LARGEST_SHARE = 0.3
+_LARGEST_SHARE = 0.33
+_ROOM_FOR_HINT = 400
+"""Logical pixels at normal text. Where a screen is lower, the list needs all of it."""
 
 
 class ReportScreen(QWidget):
@@ -57,11 +59,15 @@ class ReportScreen(QWidget):
         self._folder = Path(QStandardPaths.writableLocation(documents))
         self._left = QWidget(self)
         self.chooser = ReportChooser(self._left)
-        self.options = ReportOptions(self._left)
+        several = self.tr("Shift and arrows choose several cases: they make one pack.")
+        self.chooser.setAccessibleDescription(several)
+        self._hint = Muted(several, self._left, small=True)
+        self._hint.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self.bar = ReportBar(self)
         self.notice = Notice(self)
         self.strip = WorkStrip(self)
         self.view = PageView(self)
+        self.options = self.bar.options
         self._lay_out()
         self._connect()
         self.options.show_languages(outlet.languages)
@@ -175,7 +181,7 @@ class ReportScreen(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout(self._left)
         left.addWidget(self.chooser, 1)
-        left.addWidget(self.options)
+        left.addWidget(self._hint)
         right = QVBoxLayout()
         for widget in (self.bar, self.notice, self.strip):
             right.addWidget(widget)
@@ -209,6 +215,7 @@ class ReportScreen(QWidget):
 
     def _fit(self) -> None:
         self._left.setFixedWidth(min(scaled(_LIST_WIDTH), round(self.width() * _LARGEST_SHARE)))
+        self._hint.setVisible(self.height() > scaled(_ROOM_FOR_HINT))
 
     def _changed(self, _operation: Operation) -> None:
         if self.isVisible():

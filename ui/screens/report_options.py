@@ -3,41 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from model.language import LANGUAGES
 from model.report_orders import LANGUAGE_CHOICES
 from ui.theme import Space
-from ui.widgets.controls import ChoiceBox, Muted, Words
+from ui.widgets.controls import ChoiceBox
+from ui.widgets.flow import FlowRow
 
 _BOTH = "both"
 
 
-class ReportOptions(QFrame):
+class ReportOptions(FlowRow):
     """`changed` says that a person chose otherwise. The language is that of the report, whatever the window speaks."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "panel")
-        self.hint = Muted(
-            self.tr("Shift and arrows choose several cases: they make one pack."), self, small=True
-        )
-        label = Words(self.tr("Language of the report"), self, role="label")
         self.language = ChoiceBox(self, empty=None)
-        self.language.setAccessibleName(label.text())
+        self.language.setAccessibleName(self.tr("Language of the report"))
+        self.language.setAccessibleDescription(self.tr("Both stand on pages that face one another."))
         self.language.set_options([(choice, self._name(choice)) for choice in LANGUAGE_CHOICES])
-        label.setBuddy(self.language)
         self.without_notes = QCheckBox(self.tr("Leave out notes"), self)
         about = self.tr("Notes, evidence, alerts and other free text about cases. The figures stay the same.")
         self.without_notes.setToolTip(about)
         self.without_notes.setAccessibleDescription(about)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
-        column.setSpacing(Space.XS)
-        for widget in (self.hint, label, self.language, self.without_notes):
-            column.addWidget(widget)
+        self.row.setSpacing(Space.M)
+        for widget in (self.language, self.without_notes):
+            self.row.addWidget(widget)
         self.language.chosen.connect(self.changed)
         self.without_notes.clicked.connect(self.changed)
 
@@ -66,4 +60,4 @@ class ReportOptions(QFrame):
         self.without_notes.setChecked(not notes)
 
     def _name(self, choice: str) -> str:
-        return self.tr("Both, side by side") if choice == _BOTH else LANGUAGES[choice]
+        return self.tr("Both") if choice == _BOTH else LANGUAGES[choice]
