@@ -150,9 +150,9 @@ def rate(args: argparse.Namespace) -> int:
 
 def report(args: argparse.Namespace) -> int:
     """Writes a report as PDF: of the inspection, of cases, for the panel, or a form to fill in by hand."""
-    findings = _findings(args)
+    findings, at = _state(args)
     order = order_for(findings.inspection, args.kind, args.case, args.language, notes=not args.without_notes)
-    reports().write_pdf(findings, order, args.out, datetime.now().astimezone(), terminal.progress)
+    reports().write_pdf(findings, order, args.out, at, terminal.progress)
     print(f"{args.out}: written.")
     return 0
 
@@ -398,8 +398,13 @@ def _sheet(file: InspectionFile, recovery_key: str) -> RecoverySheet:
 
 
 def _findings(args: argparse.Namespace) -> Findings:
+    return _state(args)[0]
+
+
+def _state(args: argparse.Namespace) -> tuple[Findings, datetime]:
+    """What was found, and when the file was last changed, by this computer's clock."""
     with closing(_with_secret(args, partial(files().read, args.file))) as file:
-        return findings_of_stored(file.framework, file.inspection)
+        return findings_of_stored(file.framework, file.inspection), file.last_change.astimezone()
 
 
 def _belonging(args: argparse.Namespace, secret: str | None) -> str:

@@ -122,8 +122,8 @@ class RowReader:
         known: dict[str, _Line] = {}
         for table in tables:
             seen: dict[str, int] = {}
+            self._note_stray(table)
             for row in table.rows:
-                self._note_stray(table, row)
                 if table.says(row):
                     ref = self._reference(table, row, seen)
                     line = known.get(ref) if ref else None
@@ -149,11 +149,14 @@ class RowReader:
             self._faults.add(Spot(table, row.number, number), message)
         return ref
 
-    def _note_stray(self, table: Table, row: Row) -> None:
-        for number, cell in enumerate(row.cells, start=1):
-            known = number in table.columns or number in table.set_aside
-            if not known and as_text(cell).strip():
-                self._faults.add(Spot(table, row.number, number), say("This cell has no heading."))
+    def _note_stray(self, table: Table) -> None:
+        """The first cell of each column that holds something and has no heading."""
+        known = {*table.columns, *table.set_aside}
+        for row in table.rows:
+            for number, cell in enumerate(row.cells, start=1):
+                if number not in known and as_text(cell).strip():
+                    known.add(number)
+                    self._faults.add(Spot(table, row.number, number), say("This column has no heading."))
 
     def _read_sample(self, line: _Line) -> None:
         """The sample of a case: what its rows say, or its own, or the only one that there is."""

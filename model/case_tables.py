@@ -29,6 +29,8 @@ _LONG_FORM = "question"
 """The heading of a table with a row for each answer, as exports have it."""
 _DERIVED = frozenset(map(folded, DERIVED))
 _LONGEST_TITLE = 40
+CASES, QUESTIONS, HELP, LISTS = "Cases", "Questions", "How to fill in", "Lists"
+"""The sheets of a template. The first has the cases; of the others nothing has to be said."""
 OPEN_COPY = OpenRow._fields
 """The headings of the open copy as a table."""
 
@@ -157,7 +159,8 @@ def _note_merged(sheet: Sheet, table: Table, faults: Faults) -> None:
 
 
 def _left_out(filled: Sequence[Sheet], chosen: Sequence[Sheet]) -> Iterator[str]:
-    names = [sheet.name for sheet in filled if sheet not in chosen]
+    expected = {QUESTIONS, HELP, LISTS}
+    names = [sheet.name for sheet in filled if sheet not in chosen and sheet.name not in expected]
     if names:
         text = say("Left out, as they have no row for each case: {0}.")
         yield text.format(", ".join(names))

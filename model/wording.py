@@ -338,9 +338,8 @@ def overall_basis(framework: Framework, overall: OverallRating) -> str:
     if overall.score is None:
         return _table_basis(framework, overall)
     line = say("{0} of {1} points.").format(overall.score, overall.maximum)
-    return (
-        f"{line} {say('{0} more for the next rating.').format(overall.to_next)}" if overall.to_next else line
-    )
+    more = say("{0} more for the next rating.").format(overall.to_next)
+    return f"{line} {more}" if overall.to_next else line
 
 
 def _table_basis(framework: Framework, overall: OverallRating) -> str:

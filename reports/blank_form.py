@@ -9,7 +9,6 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Table
 
 from model.conditions import Always
-from model.days import moment
 from model.findings import Findings
 from model.framework import Domain, Fact, Framework, Question, Sample, Standard
 from model.language import mark, say, spoken
@@ -43,8 +42,7 @@ def form_edition(findings: Findings, _order: ReportOrder, making: Making) -> Edi
 def _sheet(framework: Framework, making: Making) -> Sheet:
     """Paper that belongs to no inspection; the pages of one case are kept together by what is written at their head."""
     program = creator(making.version)
-    line = say("Made {0} · {1}").format(moment(making.at), program)
-    origin = Origin(making.at, program, line, say(_KIND))
+    origin = Origin(None, program, program, say(_KIND))
     head = say("Case reference: {0}").format(_BLANK)
     return Sheet(framework.title, say(_KIND), head, "", framework.attribution, origin, _MARGIN)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Table
@@ -18,7 +20,7 @@ from reports.case_summary import MARGIN, case_story, title_of
 from reports.contents import contents_heading, page_link
 from reports.cover import Detail, details, front
 from reports.inline import link
-from reports.markup import markup, paragraph
+from reports.markup import fitted, markup, paragraph
 from reports.pages import Bookmark, Edition, Layout, PartBreak, Story
 from reports.sheet import Making, Sheet, sheet_for
 from reports.tables import headed_table
@@ -26,27 +28,46 @@ from reports.tagged import Paragraph
 
 _KIND = mark("Case pack")
 _SAMPLE, _STATUS, _READER, _PAGE = 46 * mm, 28 * mm, 34 * mm, 16 * mm
+_PADDING = 10  # points that the words of a cell leave free on both sides together
 
 
 def pack_edition(findings: Findings, order: ReportOrder, making: Making) -> Edition:
     """The cases of the order in its order, each on pages of its own. Raises KeyError for an unknown case."""
     chosen = tuple(findings.assessments[case_id] for case_id in order.cases)
     sheet = sheet_for(findings, words.named(say(_KIND), making.notes), "", MARGIN, making)
-    return Edition(
-        spoken(), sheet, lambda layout: list(_story(findings, chosen, sheet, layout, making.notes))
-    )
+    return Edition(spoken(), sheet, _Pack(findings, chosen, sheet, making.notes).story)
 
 
-def _story(
-    findings: Findings, chosen: Sequence[Assessment], sheet: Sheet, layout: Layout, notes: bool
-) -> Iterator[object]:
-    yield from front(findings, sheet, _about(findings, chosen), notes)
-    if chosen:
-        yield from contents_heading(say("Cases"))
-        yield _contents(findings, chosen, layout, sheet.width)
-    for assessment in chosen:
-        yield PartBreak(_running(assessment, notes))
-        yield from _case(findings, assessment, sheet.width, notes)
+@dataclass(frozen=True)
+class _Pack:
+    """The chosen cases on their paper."""
+
+    findings: Findings
+    chosen: Sequence[Assessment]
+    sheet: Sheet
+    notes: bool
+
+    def story(self, layout: Layout) -> Story:
+        """The cover, whose contents know the pages, and the cases."""
+        findings, sheet = self.findings, self.sheet
+        cover = front(findings, sheet, _about(findings, self.chosen), self.notes)
+        if self.chosen:
+            cover += [*contents_heading(say("Cases")), _contents(findings, self.chosen, layout, sheet.width)]
+        return [*cover, *self._cases]
+
+    @cached_property
+    def _cases(self) -> Story:
+        """Made once for the draft and the document: a draft draws none of it, and its lines are broken then."""
+        return [part for assessment in self.chosen for part in self._case(assessment)]
+
+    def _case(self, assessment: Assessment) -> Iterator[object]:
+        """A case as its own summary prints it. One that is not complete says so, as there the banner does."""
+        title = title_of(assessment.case.ref, self.notes)
+        lines = [] if assessment.complete else [say(words.CASE_PREVIEW)]
+        yield PartBreak(title if assessment.complete else say("{0}: not complete").format(title))
+        yield paragraph(title, style.PACKED_CASE_TITLE)
+        yield Bookmark(_key(assessment), title, 0)
+        yield from case_story(self.findings, assessment, self.sheet.width, lines, self.notes)
 
 
 def _about(findings: Findings, chosen: Sequence[Assessment]) -> Iterator[Detail]:
@@ -63,41 +84,25 @@ def _about(findings: Findings, chosen: Sequence[Assessment]) -> Iterator[Detail]
 def _contents(findings: Findings, chosen: Iterable[Assessment], layout: Layout, width: float) -> Table:
     heads = (say("Case"), say("Sample"), say("Read by"), say("Status"))
     head = [*(paragraph(text, style.CELL_HEAD) for text in heads), paragraph(say("Page"), style.CELL_PAGE)]
-    rows = [_entry(findings, assessment, layout) for assessment in chosen]
     widths = [width - _SAMPLE - _READER - _STATUS - _PAGE, _SAMPLE, _READER, _STATUS, _PAGE]
+    rows = [_entry(findings, assessment, layout, widths[0]) for assessment in chosen]
     made = headed_table([head, *rows], widths)
     made.setStyle([("TOPPADDING", (0, 1), (-1, -1), 1), ("BOTTOMPADDING", (0, 1), (-1, -1), 2)])
     return made
 
 
-def _entry(findings: Findings, assessment: Assessment, layout: Layout) -> list[Paragraph]:
+def _entry(findings: Findings, assessment: Assessment, layout: Layout, width: float) -> list[Paragraph]:
+    """A line of the contents. What does not fit into it stands whole with the case."""
     case, key = assessment.case, _key(assessment)
     sample = findings.framework.sample(case.sample).title if case.sample else say("Not recorded")
-    ref = words.one_line(case.ref)
+    ref = fitted(case.ref, style.CELL, width - _PADDING, 1).getPlainText()
     return [
         Paragraph(link(key, markup(ref), ref), style.CELL),
         paragraph(sample, style.CELL),
-        paragraph(case.reader or say("Nobody yet"), style.CELL),
+        fitted(case.reader or say("Nobody yet"), style.CELL, _READER - _PADDING, 2),
         paragraph(status_title(status_of(assessment)), style.CELL),
         page_link(key, ref, layout),
     ]
-
-
-def _case(findings: Findings, assessment: Assessment, width: float, notes: bool) -> Story:
-    """A case as its own summary prints it. One that is not complete says so, as there the banner does."""
-    title = title_of(assessment.case.ref, notes)
-    lines = [] if assessment.complete else [say(words.CASE_PREVIEW)]
-    return [
-        paragraph(title, style.PACKED_CASE_TITLE),
-        Bookmark(_key(assessment), title, 0),
-        *case_story(findings, assessment, width, lines, notes),
-    ]
-
-
-def _running(assessment: Assessment, notes: bool) -> str:
-    """What the running heads of a case's pages name it."""
-    title = title_of(assessment.case.ref, notes)
-    return title if assessment.complete else say("{0}: not complete").format(title)
 
 
 def _key(assessment: Assessment) -> str:

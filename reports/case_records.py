@@ -25,9 +25,10 @@ def open_alerts(case: Case) -> Story:
 
 
 def _open_alert(alert: Alert) -> Paragraph:
-    title = f'<font name="{style.BOLD}">{markup(say("Urgent alert, not passed on."))}</font>'
+    title = markup(say("Urgent alert, not passed on."))
     raised = markup(say("Raised {0}.").format(moment(alert.raised_at)))
-    return Paragraph(f"{title} {raised}<br/>{markup(alert.text)}", style.ALERT)
+    lines = f'<font name="{style.BOLD}">{title}</font> {raised}<br/>{markup(alert.text)}'
+    return Paragraph(lines, style.ALERT)
 
 
 def status_rows(findings: Findings, assessment: Assessment, notes: bool) -> Iterator[tuple[str, str]]:

@@ -100,7 +100,8 @@ def _facts(findings: Findings, assessment: Assessment, notes: bool) -> Iterator[
 def _fact(fact: Fact, assessment: Assessment) -> str:
     value = assessment.case.facts.get(fact.id)
     if value is None:
-        return f"{markup(fact.short)}: <i>{markup(say('not recorded'))}</i>"
+        missing = markup(say("not recorded"))
+        return f"{markup(fact.short)}: <i>{missing}</i>"
     shown = day(str(value)) if fact.kind == "date" else fact.title_of(value)
     return f"{markup(fact.short)}: <b>{markup(shown)}</b>"
 

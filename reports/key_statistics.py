@@ -61,7 +61,8 @@ def _row(result: StatisticResult, notes: Footnotes) -> list[Paragraph]:
     statistic = result.statistic
     title = marked(statistic.title, statistic)
     if statistic.better == "lower":
-        title += f'<br/><font size="7.5">↓ <i>{markup(say("better when lower"))}</i></font>'
+        better = markup(say("better when lower"))
+        title += f'<br/><font size="7.5">↓ <i>{better}</i></font>'
     others = (_percent(statistic.average) or say("n/a"), _range(statistic) or say("n/a"))
     target = markup(_percent(statistic.target)) + notes.mark(statistic.target_note)
     return [

@@ -40,8 +40,8 @@ def signed(text: str, item: Worded) -> str:
 
 def asked(question: Question) -> str:
     """Markup of a question, which says so where it does not count towards its standard's rating."""
-    text = marked(question.text, question)
-    return text if question.scored else f"{text} <i>{markup(say('(not scored)'))}</i>"
+    text, remark = marked(question.text, question), markup(say("(not scored)"))
+    return text if question.scored else f"{text} <i>{remark}</i>"
 
 
 def is_marked(item: Worded) -> bool:

@@ -33,7 +33,7 @@ _SIZES = ((10.0, 9.0), (9.5, 5.0), (9.0, 3.5), (8.5, 2.5), (8.0, 2.0), (7.5, 1.5
 """Sizes of print with the air above and below the text of each row, in points: the largest that one page holds."""
 _OVER_PAGES = (8.5, 2.5)  # where no page holds it
 _WITH_REASONS = 5  # of the sizes: reasons of judgements are left out before the print becomes small
-_STANDARD, _DECISION, _INITIALS = 31 * mm, 23 * mm, 14 * mm
+_STANDARD, _DECISION, _INITIALS = 31 * mm, 26 * mm, 14 * mm
 _IN_FORCE, _IN_FORCE_ALONE = 28 * mm, 40 * mm  # beside how firm a rating is, and where nothing says that
 _BASIS_SHARE = 0.5  # of what the others leave, where the rest says how firm it is
 _MEETING = 13 * mm
@@ -132,8 +132,9 @@ def _overall(findings: Findings) -> Iterator[str]:
         none = words.NOT_CHOSEN if overall.options else words.NOT_RATED
         so_far = say("Score so far: {0} of {1}.").format(overall.score, overall.maximum)
         lines = [wording.overall_basis(framework, overall), so_far if _is_unfinished_sum(overall) else ""]
-        named = f"{markup(say('Overall rating'))}: {label(framework, overall.rating, none)}"
-        yield f"{named} · {markup(' '.join(line for line in lines if line))}"
+        named = markup(say("Overall rating"))
+        basis = markup(" ".join(line for line in lines if line))
+        yield f"{named}: {label(framework, overall.rating, none)} · {basis}"
     for headline in findings.ratings.headlines:
         rated = f" · {label(framework, headline.band)}" if headline.band else ""
         yield f"{markup(headline.title)}: <b>{markup(wording.percent(headline.count))}</b>{rated}"
@@ -245,7 +246,8 @@ def _firmness(findings: Findings, rating: StandardRating) -> str:
     lines = [markup(line) for line in wording.margins(framework, rating)]
     gates = " · ".join(framework.gates[gate].title for gate in rating.gates)
     if gates:
-        lines.append(f"<b>{markup(say('Discretion: {0}').format(gates))}</b>")
+        discretion = markup(say("Discretion: {0}").format(gates))
+        lines.append(f"<b>{discretion}</b>")
     elif rating.standard.method.gates and rating.proposed:
         lines.append(markup(say("No condition for discretion holds.")))
     return "<br/>".join(lines)
@@ -282,7 +284,7 @@ def _meeting(page: _Print) -> Table:
     lead = page.findings.inspection.lead_inspector
     heads = (say("Meeting on"), say("In the chair"), say("Present"), say("Agreed (signature)"))
     present = say("Lead inspector: {0}").format(lead) if lead else ""
-    rows = [[page.head(text) for text in heads], ["", "", page.text(present), ""]]
+    rows: list[Row] = [[page.head(text) for text in heads], ["", "", page.text(present), ""]]
     widths = [page.sheet.width * share for share in (0.16, 0.22, 0.38, 0.24)]
     made = headed_table(rows, widths, names=None)
     made.setStyle(

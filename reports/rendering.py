@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from io import BytesIO
 from itertools import zip_longest
+from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -75,7 +76,11 @@ def _laid_out(
     editions: Sequence[Edition], known: Sequence[_Found], run: _Run, canvas: type[TaggedCanvas]
 ) -> _Document:
     document = _Document(editions, known, run)
+    marks: list[tuple[Callable[..., None], *tuple[Any, ...]]] = []
+    document._multiBuildEdits = marks.append
     document.build(list(_stories(editions, known)), canvasmaker=canvas)
+    for take_back, *what in marks:  # which ReportLab left in flowables: a story may be the same both times
+        take_back(*what)
     run.runs += 1
     return document
 
@@ -194,7 +199,8 @@ class _Document(BaseDocTemplate):
     def beforeDocument(self) -> None:  # noqa: N802 - ReportLab's hook
         """The moment that was given, in place of the clock."""
         made_at = self._editions[0].sheet.origin.made_at
-        self.canv.setDateFormatter(lambda *_: f"D:{made_at:%Y%m%d%H%M%S}")
+        if made_at is not None:
+            self.canv.setDateFormatter(lambda *_: f"D:{made_at:%Y%m%d%H%M%S}")
 
     def begin_edition(self, number: int) -> None:
         """From here on another language is read; its pages are counted from 1."""

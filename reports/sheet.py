@@ -15,12 +15,12 @@ from reports import words
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """When a document was made, by which program, and the line at its foot that says so.
+    """Of which moment a document is, None for one that is always the same; the program, and the line at its foot.
 
     `kind` and `mark`, which may be empty, are for programs: nothing that anybody typed stands in them.
     """
 
-    made_at: datetime
+    made_at: datetime | None
     creator: str
     line: str
     kind: str
@@ -34,8 +34,8 @@ def creator(version: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """The circumstances of a report: the moment, the program's version, the fingerprint of the data, its mark
-    (`reports.imprint`), and whether what was written about cases is in it.
+    """The circumstances of a report: the moment that its data are of, the program's version, the fingerprint of the
+    data, its mark (`reports.imprint`), and whether what was written about cases is in it.
     """
 
     at: datetime
@@ -68,7 +68,7 @@ def sheet_for(
 ) -> Sheet:
     """The paper for a report on these findings; `of` is what ends the kind and was typed by somebody."""
     program = creator(making.version)
-    line = say("Generated {0} · {1} · Fingerprint {2}").format(moment(making.at), program, making.fingerprint)
+    line = say("As of {0} · {1} · Fingerprint {2}").format(moment(making.at), program, making.fingerprint)
     return Sheet(
         words.service(findings),
         kind,

@@ -25,7 +25,7 @@ from reports.scores import rating_box, score_line
 from reports.tables import counts_table, definitions
 from reports.tagged import Paragraph
 
-_ROOM_TO_BEGIN = 75 * mm
+_ROOM_TO_BEGIN = 48 * mm
 _KEPT_FINDINGS = 2  # a heading and the first below it
 _KEPT_WHOLE = 5  # rows; a longer table may break over two pages rather than leave a gap
 

@@ -43,9 +43,7 @@ def _story(findings: Findings, width: float, layout: Layout) -> Story:
     notes = Footnotes()
     return [
         *_at_a_glance(findings, width, layout),
-        *composition_story(findings, width),
-        *key_statistics.statistics_story(findings, notes, width),
-        *recommendations.recommendations_story(findings.inspection, width),
+        *_before_domains(findings, notes, width),
         *_domains(findings, notes, width),
         *data.data_annexe(findings, width),
         CondPageBreak(_ROOM_FOR_ANNEXE),
@@ -65,6 +63,14 @@ def _at_a_glance(findings: Findings, width: float, layout: Layout) -> Story:
         *_remaining(findings),
         *profile_story(findings, width),
     ]
+
+
+def _before_domains(findings: Findings, notes: Footnotes, width: float) -> Story:
+    """Statistics follow who was inspected, as they are about them; else the recommendations come before that."""
+    inspected = composition_story(findings, width)
+    statistics = key_statistics.statistics_story(findings, notes, width)
+    recommended = recommendations.recommendations_story(findings.inspection, width)
+    return [*inspected, *statistics, *recommended] if statistics else [*recommended, *inspected]
 
 
 def _remaining(findings: Findings) -> Story:

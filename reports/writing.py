@@ -39,8 +39,8 @@ class Reports:
         self._is_inspection = is_inspection
 
     def pdf(self, findings: Findings, order: ReportOrder, at: datetime, watch: Watch = unwatched) -> bytes:
-        """A report, in the languages of the order, whatever the window speaks. What the order leaves open (which
-        cases) is what there is. Raises KeyError for an unknown case, and what `watch` raises.
+        """A report of findings of a moment, in the languages of the order, whatever the window speaks. What the order
+        leaves open (which cases) is what there is. Raises KeyError for an unknown case, and what `watch` raises.
         """
         from reports.rendering import rendered
 

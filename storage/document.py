@@ -30,6 +30,9 @@ from storage.schema import refuse_other_files
 from storage.staging import ready_copy
 from storage.unlocking import not_encrypted, unlocked_file
 
+_NEVER = "1970-01-01T00:00:00+00:00"
+"""For a file whose history has no entry: the program makes none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scribe:
@@ -66,6 +69,7 @@ class InspectionFile:
             entries = [entry for entry, _ in history]
             self._stacks = undo_stacks(entries)
             self._changes, self._digest = chronicle.head(database, origin)
+            self._last_change = entries[-1].at if entries else _NEVER
             # All that a figure rests on: the framework, which the first entry seals, and every value.
             broken = any(chronicle.broken_links(history, origin))
             # Rows of a case that is not there show nowhere, until a case with that id comes back.
@@ -98,6 +102,11 @@ class InspectionFile:
         """The number of entries in the history."""
         return self._changes
 
+    @property
+    def last_change(self) -> datetime:
+        """When the last entry of the history was made, in UTC: what is printed says so, and not when it was printed."""
+        return datetime.fromisoformat(self._last_change)
+
     def changed_at(self) -> Mapping[str, str]:
         """When each case was last changed (UTC, ISO 8601), by case id."""
         with reading(self._path):
@@ -122,6 +131,7 @@ class InspectionFile:
                 self._settle_doubt()
             raise
         self._inspection, self._digest, self._changes = after, digest, entry.number
+        self._last_change = entry.at
         self._stacks = self._stacks.after(entry)
         return entry
 

@@ -12,7 +12,7 @@ from xml.parsers import expat
 from model.sheets import LETTERS, Cell, Merged, NoValue, Row, Sheet
 from storage.sheets import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
 
-MOST_CELLS = 4_000_000
+MOST_CELLS = 2_000_000
 """In a workbook, empty ones that have a look of their own, or stand before others, included."""
 MOST_CHARACTERS = 32 * 1024**2
 """In all the cells of a workbook."""

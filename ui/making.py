@@ -24,8 +24,9 @@ _PATIENCE = 2_000
 class Maker(QObject):
     """Makes one document at a time: another start ends what is under way.
 
-    `made` carries the job and the bytes of its document, `failed` the job and the CasereadError that stopped it,
-    `progressed` how much of how much is done. Nothing is heard of a job that was cancelled.
+    `command` is a program with its arguments, as `Services.worker` has it. `made` carries the job and the bytes of its
+    document, `failed` the job and the CasereadError that stopped it, `progressed` how much of how much is done. Nothing
+    is heard of a job that was cancelled.
     """
 
     made = Signal(object, object)
@@ -34,7 +35,7 @@ class Maker(QObject):
 
     def __init__(self, worker: Sequence[str], parent: QObject) -> None:
         super().__init__(parent)
-        self._command = tuple(worker)
+        self.command = tuple(worker)
         self._job: Job | None = None
         self._child: _Child | None = None
         self._spare: _Child | None = None
@@ -79,13 +80,16 @@ class Maker(QObject):
 
     def stop(self) -> None:
         """Returns once no process is left, and nothing that one knew."""
+        self._end_all()
+        if self._is_tied:
+            self._is_tied = False
+            self._owner.destroyed.disconnect(self._end_all)
+
+    def _end_all(self) -> None:
         self.cancel()
         self.cool_down()
         for child in self.findChildren(_Child):
             child.bury()
-        if self._is_tied:
-            self._is_tied = False
-            self._owner.destroyed.disconnect(self.stop)
 
     def _keep_spare(self) -> None:
         if self._is_warm and self._spare is None:
@@ -96,8 +100,8 @@ class Maker(QObject):
         """A process that goes when the owner goes."""
         if not self._is_tied:
             self._is_tied = True
-            self._owner.destroyed.connect(self.stop)
-        return _Child(self._command, self)
+            self._owner.destroyed.connect(self._end_all)
+        return _Child(self.command, self)
 
     def _take(self, answer: Answer) -> None:
         if isinstance(answer, Progress):

@@ -27,7 +27,8 @@ class CompanionWindow(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(f"{self.tr('Beside the questions')} – {QApplication.applicationDisplayName()}")
+        title = self.tr("Beside the questions")
+        self.setWindowTitle(f"{title} – {QApplication.applicationDisplayName()}")
         self.resize(scaled(_USUAL_WIDTH), scaled(_USUAL_HEIGHT))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

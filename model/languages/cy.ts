@@ -685,6 +685,10 @@
         <translation type="unfinished">{0} o {1} pwynt.</translation>
     </message>
     <message>
+        <source>{0} more for the next rating.</source>
+        <translation type="unfinished">{0} arall ar gyfer y radd nesaf.</translation>
+    </message>
+    <message>
         <source>Follows from the {0} by the published table.</source>
         <translation type="unfinished">Mae’n dilyn o’r tabl cyhoeddedig ({0}).</translation>
     </message>
@@ -1461,6 +1465,10 @@
         <translation type="unfinished">Mae angen cyfeirnod ar achos.</translation>
     </message>
     <message>
+        <source>This column has no heading.</source>
+        <translation type="unfinished">Nid oes pennawd i’r golofn hon.</translation>
+    </message>
+    <message>
         <source>Another sheet says something else: {0}.</source>
         <translation type="unfinished">Mae taflen arall yn dweud rhywbeth arall: {0}.</translation>
     </message>
@@ -1479,10 +1487,6 @@
     <message>
         <source>column {0}</source>
         <translation type="unfinished">colofn {0}</translation>
-    </message>
-    <message>
-        <source>This cell has no heading.</source>
-        <translation type="unfinished">Nid oes pennawd i’r gell hon.</translation>
     </message>
     <message>
         <source>{0} Clear this cell, or put right what decides that.</source>
@@ -2209,6 +2213,10 @@
         <translation type="unfinished">Nid yw’n berthnasol</translation>
     </message>
     <message>
+        <source>Urgent alert, not passed on.</source>
+        <translation type="unfinished">Rhybudd brys, heb ei drosglwyddo.</translation>
+    </message>
+    <message>
         <source>Raised {0}.</source>
         <translation type="unfinished">Codwyd {0}.</translation>
     </message>
@@ -2369,6 +2377,10 @@
         <translation type="unfinished">Ystadegau</translation>
     </message>
     <message>
+        <source>better when lower</source>
+        <translation type="unfinished">gorau po isaf</translation>
+    </message>
+    <message>
         <source>n/a</source>
         <translation type="unfinished">ddim ar gael</translation>
     </message>
@@ -2417,6 +2429,10 @@
         <translation type="unfinished">† Geiriad a ail-luniwyd: fe’i gwnaed o’r hyn y mae’r adroddiad cyhoeddedig yn ei ddweud, nid geiriad yr arolygiaeth ei hun.</translation>
     </message>
     <message>
+        <source>(not scored)</source>
+        <translation type="unfinished">(dim sgôr)</translation>
+    </message>
+    <message>
         <source>Ratings for the panel</source>
         <translation type="unfinished">Graddau ar gyfer y panel</translation>
     </message>
@@ -2451,6 +2467,10 @@
     <message>
         <source>Initials</source>
         <translation type="unfinished">Paraff</translation>
+    </message>
+    <message>
+        <source>Discretion: {0}</source>
+        <translation type="unfinished">Disgresiwn: {0}</translation>
     </message>
     <message>
         <source>To be decided: {0}.</source>
@@ -2613,10 +2633,6 @@
         <translation type="unfinished">Roedd {0} o {1} ateb perthnasol yn ddigonol.</translation>
     </message>
     <message>
-        <source>Generated {0} · {1} · Fingerprint {2}</source>
-        <translation type="unfinished">Cynhyrchwyd {0} · {1} · Ôl bys {2}</translation>
-    </message>
-    <message>
         <source>Our {0} for this {1} is based on the following {2}:</source>
         <translation type="unfinished">Mae’r canlyniad hwn ({0}, {1}) yn seiliedig ar y canlynol ({2}):</translation>
     </message>
@@ -2727,6 +2743,10 @@
     <message>
         <source>Empty box</source>
         <translation type="unfinished">Blwch gwag</translation>
+    </message>
+    <message>
+        <source>As of {0} · {1} · Fingerprint {2}</source>
+        <translation type="unfinished">Fel yr oedd ar {0} · {1} · Ôl bys {2}</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3486,13 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <message>
         <source>To read only. It goes along with the questions.</source>
         <translation type="unfinished">I’w ddarllen yn unig. Mae’n dilyn y cwestiynau.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionWindow</name>
+    <message>
+        <source>Beside the questions</source>
+        <translation type="unfinished">Wrth ochr y cwestiynau</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6113,10 @@ Dewiswch enw ffeil gwahanol.</translation>
         <translation type="unfinished">Hanes yr ateb hwn…</translation>
     </message>
     <message>
+        <source>Last changes of this answer</source>
+        <translation type="unfinished">Newidiadau diwethaf yr ateb hwn</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation type="unfinished">Allweddol</translation>
     </message>
@@ -6349,6 +6380,10 @@ at y nesaf</translation>
         <translation type="unfinished">Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.|Ddim eto: {n} peth i’w gywiro.</translation>
     </message>
     <message>
+        <source>The first {0} are listed.</source>
+        <translation type="unfinished">Rhestrir y {0} cyntaf.</translation>
+    </message>
+    <message>
         <source>Row {0}: “{1}” looks like {2}</source>
         <translation type="unfinished">Rhes {0}: mae “{1}” yn edrych fel {2}</translation>
     </message>
@@ -6586,6 +6621,10 @@ at y nesaf</translation>
         <translation type="unfinished">Iaith yr adroddiad</translation>
     </message>
     <message>
+        <source>Both stand on pages that face one another.</source>
+        <translation type="unfinished">Saif y ddwy ar dudalennau sy’n wynebu ei gilydd.</translation>
+    </message>
+    <message>
         <source>Leave out notes</source>
         <translation type="unfinished">Gadael nodiadau allan</translation>
     </message>
@@ -6594,8 +6633,8 @@ at y nesaf</translation>
         <translation type="unfinished">Nodiadau, tystiolaeth, rhybuddion a thestun rhydd arall am achosion. Mae’r ffigurau’n aros yr un fath.</translation>
     </message>
     <message>
-        <source>Both, side by side</source>
-        <translation type="unfinished">Y ddwy, ochr yn ochr</translation>
+        <source>Both</source>
+        <translation type="unfinished">Y ddwy</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7208,10 @@ at y nesaf</translation>
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation type="unfinished">Canslo: {0}</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,8 @@ def _composition(made: Manuscript, findings: Findings) -> None:
         made.caption(found.fact.title)
         head = ("", *(f"{s.title} (n = {n})" for s, n in zip(found.samples, found.sizes, strict=True)))
         rows = [
-            (f"{_INDENT * level.depth}{level.title}", *map(wording.cases_share, level.counts)) for level in found.levels
+            (f"{_INDENT * level.depth}{level.title}", *map(wording.cases_share, level.counts))
+            for level in found.levels
         ]
         share = 0.6 / len(found.samples)
         made.table(head, rows, (0.4, *([share] * len(found.samples))), numbers=len(found.samples))

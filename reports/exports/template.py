@@ -15,13 +15,12 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from model.case_columns import SAMPLE, Field, fact_fields, own_fields, question_fields
+from model.case_tables import CASES, HELP, LISTS, QUESTIONS
 from model.framework import Framework, Question
 from model.methods import OFFICIAL
 from model.why import condition
 from reports.exports.books import begin, new_book, written
 
-CASES, QUESTIONS, HELP, LISTS = "Cases", "Questions", "How to fill in", "Lists"
-"""The names of the sheets. The first has the cases."""
 ROWS = 2_000
 """Rows that have lists to choose from; an inspection reads some hundred cases."""
 _LONGEST_HEADING = 60

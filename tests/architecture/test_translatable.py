@@ -23,6 +23,13 @@ def faults_in(tree):
             yield call.lineno
 
 
+def hidden_in(tree):
+    """Where a text is written out within an f-string, into which what collects the texts does not look."""
+    strings = (node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr))
+    calls = (call for string in strings for call, _ in doors_in(string))
+    return [call.lineno for call in calls if call.args and isinstance(call.args[0], ast.Constant)]
+
+
 def said_at_import(tree):
     """Where a text is translated once for all, before anybody has chosen a language."""
     inside = {
@@ -37,6 +44,11 @@ def said_at_import(tree):
 
 def test_texts_are_literals(sources):
     found = {source.name: list(faults_in(source.tree)) for source in sources}
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+def test_no_text_hides_from_the_catalogue(sources):
+    found = {source.name: hidden_in(source.tree) for source in sources}
     assert {name: lines for name, lines in found.items() if lines} == {}
 
 
@@ -58,3 +70,7 @@ def test_a_text_that_no_catalogue_can_hold_would_be_found(text):
 )
 def test_a_text_translated_at_import_would_be_found(text):
     assert said_at_import(ast.parse(text))
+
+
+def test_a_text_that_hides_in_a_string_would_be_found():
+    assert hidden_in(ast.parse("""f"{name}: {self.tr('not recorded')}" """))

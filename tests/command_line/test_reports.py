@@ -4,6 +4,7 @@ import io
 import json
 import re
 import sys
+from datetime import UTC, datetime
 
 import pytest
 from pypdf import PdfReader
@@ -37,7 +38,7 @@ def text_of(path):
         (("--case", "C-03", "--case", "D-01"), "Case pack"),
         (("--kind", "pack"), "Case pack"),
         (("--kind", "pack", "--case", "C-03"), "Case pack"),
-        (("--kind", "form"), "Reference"),
+        (("--kind", "form"), "Case reference"),
     ],
 )
 def test_the_cases_ask_for_a_kind_unless_one_is_named(printed, options, title):
@@ -63,8 +64,9 @@ def test_without_notes_no_note_is_printed(demo, tmp_path, succeed, kind):
     cases = json.loads((tmp_path / "open.json").read_text("utf-8"))["cases"]
     notes = [note for case in cases for note in case.get("notes", {}).values()]
     told = [BLANKS.sub(" ", note)[:25] for note in notes]
-    assert any(note in text_of(tmp_path / "with.pdf") for note in told) == (kind == "pack")
-    assert not any(note in text_of(tmp_path / "without.pdf") for note in told)
+    whole, redacted = (text_of(tmp_path / name) for name in ("with.pdf", "without.pdf"))
+    assert any(note in whole for note in told) == (kind == "pack")
+    assert not any(note in redacted for note in told)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +89,7 @@ def test_cases_that_do_not_go_with_the_kind_are_each_told(demo, tmp_path, run, o
 
 def test_a_blank_form_needs_no_inspection(tmp_path, succeed):
     succeed("form", tmp_path / "form.pdf", "--framework", "fji-2012")
-    assert "Reference" in text_of(tmp_path / "form.pdf")
+    assert "Case reference" in text_of(tmp_path / "form.pdf")
 
 
 def test_a_blank_form_of_an_unknown_framework_is_refused(tmp_path, run):
@@ -116,6 +118,13 @@ def test_a_form_belongs_to_no_inspection(demo, tmp_path, succeed, run, language)
 def test_every_report_is_known_again(demo, tmp_path, succeed, options):
     succeed("report", demo, "--out", tmp_path / "out.pdf", *options)
     assert "Every page looks as printed." in succeed("verify", demo, "--report", tmp_path / "out.pdf")
+
+
+def test_the_same_file_gives_the_same_bytes_at_any_time(demo, tmp_path, succeed, monkeypatch):
+    succeed("report", demo, "--out", tmp_path / "now.pdf", "--language", "both")
+    monkeypatch.setattr(main, "_now", lambda: datetime(2031, 5, 4, tzinfo=UTC))
+    succeed("report", demo, "--out", tmp_path / "later.pdf", "--language", "both")
+    assert (tmp_path / "now.pdf").read_bytes() == (tmp_path / "later.pdf").read_bytes()
 
 
 def test_progress_is_shown_where_somebody_looks_and_leaves_nothing_behind(

@@ -6,8 +6,9 @@ from datetime import date
 import openpyxl
 import pytest
 
+from model.case_tables import CASES
 from model.frameworks import demo_reads, framework_ids, shipped
-from reports.exports.template import CASES, headings
+from reports.exports.template import headings
 
 PROGRAMMES = pytest.mark.parametrize("framework_id", framework_ids())
 
@@ -74,10 +75,7 @@ def test_a_template_that_a_person_filled_in_gives_the_ratings_of_the_demonstrati
     path = bare(framework_id)
     code, out, err = run("import", path, template)
     count = len(json.loads(demo_reads(framework_id))["cases"])
-    assert (code, out) == (0, f"{path}: {count} cases added, {count} in all.\n")
-    assert err.startswith(
-        "caseread: Left out, as they have no row for each case: Questions, How to fill in, Lists."
-    )
+    assert (code, out, err) == (0, f"{path}: {count} cases added, {count} in all.\n", "")
     assert figures(path) == figures(original(framework_id))
     assert "whole" in succeed("verify", path)
 

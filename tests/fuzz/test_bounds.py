@@ -77,8 +77,57 @@ for text in tiresome:
 assert "syntax" in ways_in.framework(files | {"zz.toml": "#" * (LONGEST_FILE + 1)})
 """
 
+WORKBOOKS = """
+import io, zipfile
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from model.inspection import Inspection
+from storage.incoming import incoming
+from storage.workbook_parts import MOST_CELLS
+framework = shipped("yos-2018")
+kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+def relations(*named):
+    inner = "".join(f'<Relationship Id="r{n}" Type="{kinds}{k}" Target="{t}"/>' for n, (k, t) in enumerate(named))
+    return f"<Relationships>{inner}</Relationships>"
+def workbook(pieces, texts=()):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("_rels/.rels", relations(("officeDocument", "book.xml")))
+        archive.writestr("book.xml", '<workbook><sheets><sheet name="A" id="r0"/></sheets></workbook>')
+        archive.writestr("_rels/book.xml.rels", relations(("worksheet", "sheet.xml"), ("sharedStrings", "texts.xml")))
+        for name, inner in (("sheet.xml", pieces), ("texts.xml", texts)):
+            with archive.open(name, "w") as part:
+                part.write(b"<a>")
+                for piece in inner:
+                    part.write(piece.encode())
+                part.write(b"</a>")
+    return out.getvalue()
+def text(words):
+    return f'<c t="inlineStr"><is><t>{words}</t></is></c>'
+head = "<row>" + text("Case") + text("Sample") + text("2.1.1 note") + "</row>"
+def reading(n):
+    return f"<row><c><v>{n}</v></c>{text('Court')}{text('n' * 6_000)}</row>"
+tiresome = [
+    lambda: workbook([head, *["<row>" + text(chr(0x1F9D2) * 30_000) + "</row>"] * 1_100]),
+    lambda: workbook([head], ["<si><t>ab</t></si>"] * (MOST_CELLS - 100)),
+    lambda: workbook(["<row>" * 1_000_000]),
+    lambda: workbook([" " * 100_000] * 1_500),
+    lambda: workbook([f'<row><c r="ZZ{n}"><v>1</v></c></row>' for n in range(1, 20_000)]),
+    lambda: workbook([head, *(reading(n) for n in range(5_000))]),
+    lambda: workbook([head, *("<row>" + "<c><v>1.5</v></c>" * 90 + "</row>" for n in range(15_000))]),
+]
+with TemporaryDirectory() as folder:
+    path = Path(folder, "reads.xlsx")
+    for make in tiresome:
+        path.write_bytes(make())
+        try:
+            incoming(path).preview(framework, Inspection(), iter(map(str, range(10_000))).__next__)
+        except CasereadError as error:
+            assert error.faults
+"""
 
-@pytest.mark.parametrize("tiresome", [READS, FRAMEWORKS], ids=["reads", "frameworks"])
+
+@pytest.mark.parametrize("tiresome", [READS, FRAMEWORKS, WORKBOOKS], ids=["reads", "frameworks", "workbooks"])
 def test_tiresome_input_ends_within_the_memory_that_is_stated(tiresome):
     command = [sys.executable, "-c", BOUNDED + tiresome]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -250,7 +250,7 @@ class TestCases:
                 ("C-01", "Enormous", "Perhaps", None),
                 (None, "Low", None, None),
                 ("N-01", "Low", None, "stray"),
-                ("C-01", "Low", None, None),
+                ("C-01", "Low", None, "and another"),
             )
         )
         assert [place for place, _ in found] == [
@@ -302,9 +302,9 @@ class TestSheets:
         assert read(one, two).faults == ()
 
     def test_a_sheet_without_cases_is_left_out_and_said(self):
-        lists = sheet(("List 1", "List 2"), ("Yes", "Low"), name="Lists")
-        found = read(sheet(("Case", "RoSH"), ("C-01", "High")), lists)
-        assert found.remarks == ("Left out, as they have no row for each case: Lists.",)
+        staff = sheet(("Name", "Office"), ("KH", "Leeds"), name="Staff")
+        found = read(sheet(("Case", "RoSH"), ("C-01", "High")), staff, replace(staff, name="Lists"))
+        assert found.remarks == ("Left out, as they have no row for each case: Staff.",)
 
     def test_a_sheet_of_many_columns_that_lacks_references_is_missed(self):
         headings = ("Cse", "RoSH", "2.1.1", "2.1.1.a", "2.1.1.b", "2.1.2")

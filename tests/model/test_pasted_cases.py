@@ -89,7 +89,7 @@ def test_a_fact_is_known_by_title_id_or_short_name_and_yes_by_many_words(heading
         ((("Case", "Reader"), ("", "KH")), (2, 1, "A case needs a reference.")),
         ((("Case", "Reader"), ("C-09", "KH")), (2, 0, "A new case needs a sample: add a column “Sample”.")),
         ((("Case", "Reader"), ("C-02", "KH")), (2, 1, "This case is checked or signed off. Reopen it")),
-        ((("Case", "Reader"), ("C-01", "KH", "x")), (2, 3, "This cell has no heading.")),
+        ((("Case", "Reader"), ("C-01", "KH", "x")), (2, 3, "This column has no heading.")),
         ((("Case", "Reader"), ("C-01", "A"), ("C-01", "B")), (3, 1, "Case C-01 stands in row 2 already.")),
         ((("Case", "Reader"), ("C-01", "A" * 201)), (2, 2, "This has to be one line of at most 200")),
         ((("Case", "Reader"),), (0, 0, "Copy rows of a spreadsheet with a first line that names their")),

@@ -39,7 +39,7 @@ def test_reports_made_at_the_same_time_do_not_mix(demo, unfinished, print_summar
 
 def test_another_moment_is_printed_and_recorded(demo, print_summary):
     later = print_summary(demo, datetime(2021, 2, 3, 9, 30))
-    assert "Generated 3 February 2021, 09:30" in later.text
+    assert "As of 3 February 2021, 09:30" in later.text
     assert later.reader.metadata["/CreationDate"] == "D:20210203093000"
 
 

@@ -8,7 +8,8 @@ import pytest
 from model.findings import findings_of
 from model.framework import Fact
 from model.frameworks import framework_ids
-from model.inspection import EVIDENCE_FLAGS
+from model.inspection import EVIDENCE_FLAGS, Alert, Evidence
+from model.problems import UNEXPLAINED
 from model.report_orders import CASE, FORM, PACK, RATINGS, SUMMARY, ReportOrder
 
 SECRET = "Zaubermond"
@@ -25,13 +26,13 @@ def with_secrets(findings):
     """The findings with a word planted in every place where something is written about a case, and a fact in words."""
     told = Fact("told", "Told us", "text", "The case", "Told us")
     framework = replace(findings.framework, facts=(*findings.framework.facts, told))
-    case = next(iter(findings.inspection.cases.values()))
     inspection = findings.inspection
+    case, bare = next(_unexplained(findings))
     planted = replace(
         case,
         facts={**case.facts, "told": f"{SECRET} 1"},
-        notes={question: f"{SECRET} 2" for question in case.answers},
-        accepted={f"not_met_without_evidence {question}": f"{SECRET} 3" for question in case.answers},
+        notes={question: f"{SECRET} 2" for question in case.answers if question not in bare},
+        accepted={f"{UNEXPLAINED} {question}": f"{SECRET} 3" for question in bare},
         evidence=_evidence(case),
         alerts=_alerts(),
     )
@@ -39,9 +40,15 @@ def with_secrets(findings):
     return findings_of(framework, replace(inspection, cases=cases)), case.id
 
 
-def _evidence(case):
-    from model.inspection import Evidence
+def _unexplained(findings):
+    """The cases with the questions that were answered No, and their parts."""
+    for assessment in findings.assessments.values():
+        found = [s.question for s in assessment.states.values() if s.outcome == "not_met" and s.counted]
+        if keys := [question for question in found if question.under not in assessment.states]:
+            yield assessment.case, {part.id for part in keys[-1].walk()}
 
+
+def _evidence(case):
     bearing = next(iter(case.answers))
     texts = {"text": f"{SECRET} 4", "document": f"{SECRET} 5", "page": f"{SECRET} 6"}
     return {
@@ -51,8 +58,6 @@ def _evidence(case):
 
 
 def _alerts():
-    from model.inspection import Alert
-
     open_one = Alert(text=f"{SECRET} 7", raised_at="2020-09-23T14:05")
     passed = replace(open_one, passed_to=f"{SECRET} 8", passed_at="2020-09-24T14:05")
     return {"000001-a": open_one, "000002-a": passed}

@@ -10,20 +10,21 @@ import pikepdf
 import pytest
 
 from model.protection import RecoverySheet
+from model.report_orders import CASE, FORM, PACK, REPORT_KINDS, SUMMARY, ReportOrder
 from reports.recovery_sheet import recovery_pdf
 
 PROGRAMMES = ["yos-2018", "fji-2012", "cci-2009", "yot-phase3-2005", "yot-phase2-2004"]
 KEY = "7KQM-W2D8-0VBX-9HRT-CE4Z-1NJP-6GYA-S5F3-MW8Q"
 NOTE = "The plan was reviewed with the child. "
 KINDS = [
-    *(f"{kind} {programme}" for programme in PROGRAMMES for kind in ("summary", "case")),
+    *(f"{kind.id} {programme}" for programme in PROGRAMMES for kind in REPORT_KINDS),
     "recovery",
     "preview",
 ]
 
 
 @pytest.fixture(scope="module")
-def of_kind(demonstration, printed_demo, print_case, print_summary, as_printed, unfinished):
+def of_kind(demonstration, printed_demo, print_order, print_summary, as_printed, unfinished):
     """A function that prints a kind of PDF."""
 
     def printed(kind):
@@ -33,10 +34,12 @@ def of_kind(demonstration, printed_demo, print_case, print_summary, as_printed, 
         if kind == "preview":
             return print_summary(unfinished)
         form, programme = kind.split()
-        if form == "summary":
+        if form == SUMMARY:
             return printed_demo(programme)
-        cases = demonstration(programme).inspection.cases.values()
-        return print_case(demonstration(programme), max(cases, key=lambda case: len(case.answers)).ref)
+        cases = demonstration(programme).inspection.cases
+        longest = sorted(cases, key=lambda case: len(cases[case].answers), reverse=True)
+        chosen = {CASE: longest[:1], PACK: longest[:3]}.get(form, ())
+        return print_order(demonstration(programme), ReportOrder(form, tuple(chosen)))
 
     return printed
 
@@ -174,6 +177,33 @@ def test_the_banner_of_a_preview_is_said_first_and_once(unfinished, print_summar
     before, after = tree(printed_demo("yos-2018")), tree(print_summary(unfinished))
     assert [node.kind for node in before.kids[:2]] == ["P", "H1"]
     assert [node.kind for node in after.kids[:3]] == ["P", "P", "H1"]
+
+
+def test_contents_are_told_as_such_and_lead_to_every_part(printed_demo):
+    root = tree(printed_demo("cci-2009"))
+    (contents,) = root.of("TOC")
+    assert {entry.kind for entry in contents.kids} == {"TOCI"}
+    assert len(contents.kids) == len(titles(printed_demo("cci-2009").reader.outline))
+    assert all(len(entry.of("Link")) == 2 for entry in contents.kids)
+
+
+def titles(outline):
+    return [
+        title for entry in outline for title in (titles(entry) if isinstance(entry, list) else [entry.title])
+    ]
+
+
+def test_the_boxes_of_a_form_are_items_of_lists_with_a_name(of_kind):
+    root = tree(of_kind(f"{FORM} yot-phase2-2004"))
+    boxes = [label for label in root.of("Lbl") if label.alt == "Empty box"]
+    assert len(boxes) == len(root.of("LI")) > 50
+    assert all(listed.attributes["/ListNumbering"] == "/Square" for listed in root.of("L"))
+
+
+def test_cases_of_a_pack_stand_below_its_title_and_their_standards_below_them(of_kind):
+    levels = [node.kind for node in tree(of_kind(f"{PACK} yos-2018")).of("H1", "H2", "H3")]
+    standards = ["H3"] * 4
+    assert levels == ["H1", "H2", *(["H2", *standards] * 3)]
 
 
 def test_signs_of_ratings_have_names(printed_demo):

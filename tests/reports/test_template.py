@@ -6,13 +6,13 @@ import openpyxl
 import pytest
 
 from model.case_columns import Headings
-from model.case_tables import read_tables
+from model.case_tables import CASES, HELP, LISTS, QUESTIONS, read_tables
 from model.faults import FileError
 from model.frameworks import framework_ids, shipped
 from model.inspection import Inspection
 from model.language import WELSH, speaking
 from model.sheets import Row, Sheet
-from reports.exports.template import CASES, HELP, LISTS, QUESTIONS, ROWS, headings, template
+from reports.exports.template import ROWS, headings, template
 
 PROGRAMMES = pytest.mark.parametrize("framework_id", framework_ids())
 

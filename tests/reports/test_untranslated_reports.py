@@ -24,7 +24,7 @@ from model.frameworks import framework_ids, read_files
 from model.inspection import Inspection
 from model.language import ENGLISH, WELSH, speaking
 from model.protection import RecoverySheet
-from model.report_orders import CASE, FORM, PACK, ReportOrder
+from model.report_orders import CASE, FORM, PACK, RATINGS, ReportOrder
 from model.wording import several
 from reports.kinds import BUILDERS
 from reports.pages import Bookmark, Layout
@@ -45,6 +45,7 @@ _PHRASE = re.compile(r"[A-Za-z]\w*(?:[ ’'-]+[A-Za-z]\w*)*")
 _SIGNS = re.compile(r"[^a-z]+")
 _NUMBERED = re.compile(r"[0-9A-F]{4}(?:-[0-9A-F]{4}){2}|\S*\d\S*")
 NAMES = {"caseread", "pdf"}
+MAIN = ("yos-2018", "fji-2012")
 
 
 def in_other_letters(text):
@@ -238,8 +239,15 @@ def test_everything_that_is_printed_around_a_report_passes_through_the_catalogue
     assert set(drawn.past_the_catalogue(written_in(unfinished), told)) == set()
 
 
-@pytest.mark.parametrize("kind", BUILDERS)
-@pytest.mark.parametrize("programme", ["yos-2018", "fji-2012"])
+@pytest.mark.parametrize(
+    ("programme", "kind"),
+    [
+        (programme, kind)
+        for kind in BUILDERS
+        for programme in framework_ids()
+        if kind == RATINGS or programme in MAIN
+    ],
+)
 def test_no_word_is_broken_in_a_report_in_welsh(
     programme, kind, demonstration, changed, print_order, monkeypatch
 ):

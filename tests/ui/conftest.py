@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
@@ -31,6 +32,7 @@ from model.language import ENGLISH, spoken
 from model.operations import Operation, applied
 from model.protection import Protection
 from model.report_orders import CASE, ReportOrder
+from model.work import Progress, frame
 from reports import fonts
 from ui.announce import announced
 from ui.banner import Banner
@@ -149,6 +151,20 @@ def processes() -> Callable[[], set[int]]:
 
     before = there()
     return lambda: there() - before
+
+
+@pytest.fixture
+def stand_in() -> Callable[[str], tuple[str, ...]]:
+    """Makes a worker that does something else, once it has read its job."""
+    head = "import json, os, signal, sys; sys.stdin.buffer.read(); say = sys.stdout.buffer.write; "
+    return lambda code: (sys.executable, "-S", "-c", head + code)
+
+
+@pytest.fixture
+def endless(stand_in: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
+    """A worker that says how far it is (a quarter), and never ends."""
+    quarter = frame(Progress(1, 4)).hex()
+    return stand_in(f"say(bytes.fromhex('{quarter}')); sys.stdout.flush(); signal.pause()")
 
 
 @pytest.fixture

@@ -27,19 +27,13 @@ AT = datetime(2020, 11, 13, 10, 0, tzinfo=UTC)
 JSON = next(form for form in FORMS if form.id == "json")
 PATIENCE = 20_000
 Begin = Callable[..., Maker]
-
-
-def stand_in(code: str) -> tuple[str, ...]:
-    """A worker that does something else, once it has read its job."""
-    head = "import json, os, sys; sys.stdin.buffer.read(); say = sys.stdout.buffer.write; "
-    return sys.executable, "-S", "-c", head + code
+MakeJob = Callable[..., Job]
+Processes = Callable[[], set[int]]
+StandIn = Callable[[str], tuple[str, ...]]
 
 
 def saying(answer: Progress | bytes) -> str:
     return f"say(bytes.fromhex('{frame(answer).hex()}')); sys.stdout.flush(); "
-
-
-ENDLESS = stand_in(f"{saying(Progress(1, 4))}sys.stdout.close(); import signal; signal.pause()")
 
 
 @pytest.fixture
@@ -62,7 +56,7 @@ def begin(owner: QObject) -> Begin:
 
 
 @pytest.fixture
-def job(session: Session) -> Callable[..., Job]:
+def job(session: Session) -> MakeJob:
     def make(order: ReportOrder | DataOrder | None = None, language: str = "en") -> Job:
         wanted = order or DataOrder(JSON)
         return Job(session.document.framework, session.inspection, AT, wanted, language)
@@ -86,30 +80,30 @@ def failed(qtbot: QtBot, maker: Maker, job: Job) -> CasereadError:
     return waiting.args[1]
 
 
-def test_the_worker_makes_reports_and_data(qtbot: QtBot, begin: Begin, job: Callable[..., Job]) -> None:
+def test_the_worker_makes_reports_and_data(qtbot: QtBot, begin: Begin, job: MakeJob) -> None:
     maker = begin()
     assert made(qtbot, maker, job(ReportOrder(CASE, ("case-1",)))).startswith(b"%PDF")
     assert len(json.loads(made(qtbot, maker, job()))["cases"]) == 13
     assert maker.job is None
 
 
-def test_it_says_how_far_it_is(qtbot: QtBot, begin: Begin, job: Callable[..., Job]) -> None:
-    maker = begin(ENDLESS)
+def test_it_says_how_far_it_is(qtbot: QtBot, begin: Begin, job: MakeJob, endless: tuple[str, ...]) -> None:
+    maker = begin(endless)
     with qtbot.waitSignal(maker.progressed, timeout=PATIENCE) as waiting:
         maker.start(job())
     assert waiting.args == [1, 4]
     assert maker.job is not None
 
 
-def test_what_stops_it_is_said_as_the_worker_says_it(
-    qtbot: QtBot, begin: Begin, job: Callable[..., Job]
-) -> None:
+def test_what_stops_it_is_said_as_the_worker_says_it(qtbot: QtBot, begin: Begin, job: MakeJob) -> None:
     error = failed(qtbot, begin(), job(ReportOrder(CASE, ("nobody",))))
     assert error.code == "not_made"
     assert "nobody" not in str(error)
 
 
-def test_another_start_ends_what_is_under_way(qtbot: QtBot, begin: Begin, job: Callable[..., Job]) -> None:
+def test_another_start_ends_what_is_under_way(
+    qtbot: QtBot, begin: Begin, job: MakeJob, stand_in: StandIn
+) -> None:
     maker = begin(stand_in(saying(b"a document")))
     heard: list[object] = []
     maker.made.connect(lambda job, _content: heard.append(job))
@@ -121,7 +115,7 @@ def test_another_start_ends_what_is_under_way(qtbot: QtBot, begin: Begin, job: C
 
 @pytest.mark.parametrize("code", ["os._exit(1)", "os.abort()", "say(b'pd')", ""])
 def test_a_worker_that_dies_is_said_kindly_and_can_be_tried_again(
-    qtbot: QtBot, begin: Begin, job: Callable[..., Job], code: str
+    qtbot: QtBot, begin: Begin, job: MakeJob, stand_in: StandIn, code: str
 ) -> None:
     maker = begin(stand_in(code))
     for _ in range(2):
@@ -132,7 +126,7 @@ def test_a_worker_that_dies_is_said_kindly_and_can_be_tried_again(
 
 
 def test_a_program_that_is_not_there_is_said_too(
-    qtbot: QtBot, begin: Begin, job: Callable[..., Job], tmp_path: Path
+    qtbot: QtBot, begin: Begin, job: MakeJob, tmp_path: Path
 ) -> None:
     maker = begin((str(tmp_path / "gone"),))
     maker.warm_up()
@@ -141,7 +135,12 @@ def test_a_program_that_is_not_there_is_said_too(
 
 
 def test_a_worker_that_died_while_it_waited_is_replaced(
-    qtbot: QtBot, begin: Begin, job: Callable[..., Job], processes: Callable[[], set[int]], tmp_path: Path
+    qtbot: QtBot,
+    begin: Begin,
+    job: MakeJob,
+    stand_in: StandIn,
+    processes: Processes,
+    tmp_path: Path,
 ) -> None:
     first = tmp_path / "first"
     code = f"import os, sys; first = {str(first)!r}\nif not os.path.exists(first): open(first, 'x'); os._exit(1)\n"
@@ -153,9 +152,13 @@ def test_a_worker_that_died_while_it_waited_is_replaced(
 
 
 def test_no_process_is_left_once_it_has_stopped(
-    qtbot: QtBot, begin: Begin, job: Callable[..., Job], processes: Callable[[], set[int]]
+    qtbot: QtBot,
+    begin: Begin,
+    job: MakeJob,
+    endless: tuple[str, ...],
+    processes: Processes,
 ) -> None:
-    maker = begin(ENDLESS)
+    maker = begin(endless)
     maker.warm_up()
     with qtbot.waitSignal(maker.progressed, timeout=PATIENCE):
         maker.start(job())
@@ -165,9 +168,14 @@ def test_no_process_is_left_once_it_has_stopped(
 
 
 def test_no_process_outlives_what_it_works_for(
-    qtbot: QtBot, begin: Begin, job: Callable[..., Job], owner: QObject, processes: Callable[[], set[int]]
+    qtbot: QtBot,
+    begin: Begin,
+    job: MakeJob,
+    endless: tuple[str, ...],
+    owner: QObject,
+    processes: Processes,
 ) -> None:
-    maker = begin(ENDLESS)
+    maker = begin(endless)
     with qtbot.waitSignal(maker.progressed, timeout=PATIENCE):
         maker.start(job())
     shiboken6.delete(owner)
@@ -175,7 +183,7 @@ def test_no_process_outlives_what_it_works_for(
 
 
 def test_what_waits_knows_nothing_and_is_what_works_next(
-    qtbot: QtBot, begin: Begin, job: Callable[..., Job], processes: Callable[[], set[int]]
+    qtbot: QtBot, begin: Begin, job: MakeJob, stand_in: StandIn, processes: Processes
 ) -> None:
     maker = begin(stand_in("say(b'd' + (8).to_bytes(8, 'big') + os.getpid().to_bytes(8, 'big'))"))
     maker.warm_up()
@@ -188,9 +196,9 @@ def test_what_waits_knows_nothing_and_is_what_works_next(
 
 
 def test_a_cancelled_document_is_heard_of_no_more(
-    qtbot: QtBot, begin: Begin, job: Callable[..., Job]
+    qtbot: QtBot, begin: Begin, job: MakeJob, endless: tuple[str, ...]
 ) -> None:
-    maker = begin(ENDLESS)
+    maker = begin(endless)
     with qtbot.waitSignal(maker.progressed, timeout=PATIENCE):
         maker.start(job())
     with qtbot.assertNotEmitted(maker.failed):
@@ -201,7 +209,7 @@ def test_a_cancelled_document_is_heard_of_no_more(
 
 
 def test_secrets_and_cases_are_not_handed_over_but_by_the_pipe(
-    qtbot: QtBot, begin: Begin, job: Callable[..., Job], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, begin: Begin, job: MakeJob, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CASEREAD_NEW_PASSPHRASE", "otter lamp\nviolet kettle")
     code = (

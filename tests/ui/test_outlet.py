@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import sys
 
 import pytest
 from pypdf import PdfReader
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from model.export_forms import FORMS
 from model.report_orders import RATINGS
-from model.work import DataOrder, Job, Progress, frame
+from model.work import DataOrder, Job
 from ui.clock import local_now
 from ui.exports import Export
 from ui.outlet import Outlet
@@ -24,14 +23,6 @@ PATIENCE = 20_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 JSON = next(form for form in FORMS if form.id == "json")
-ENDLESS = (
-    sys.executable,
-    "-S",
-    "-c",
-    "import signal, sys; sys.stdin.buffer.read(); "
-    f"sys.stdout.buffer.write(bytes.fromhex('{frame(Progress(1, 4)).hex()}')); sys.stdout.flush(); signal.pause()",
-)
-"""A worker that says how far it is, and never ends."""
 
 
 def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
@@ -105,9 +96,9 @@ def outlet(reading):
 
 
 @pytest.fixture
-def endless(outlet):
+def unending(outlet, endless):
     """From now on nothing that is begun ends."""
-    outlet.worker = outlet.exports.maker._command = ENDLESS
+    outlet.worker = outlet.exports.maker.command = endless
     return outlet
 
 
@@ -133,12 +124,12 @@ def offered(window):
     return window.banner.findChild(QPushButton)
 
 
-def test_reading_goes_on_while_an_export_takes_its_time(qtbot, reading, endless, begin, tmp_path):
+def test_reading_goes_on_while_an_export_takes_its_time(qtbot, reading, unending, begin, tmp_path):
     begin(tmp_path / "out.json")
-    qtbot.waitUntil(strip(endless).isVisible, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: strip(endless).bar.value() == 25, timeout=PATIENCE)
-    assert strip(endless).text.text() == "Making out.json…"
-    assert strip(endless).button.accessibleDescription() == "Making out.json…"
+    qtbot.waitUntil(strip(unending).isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: strip(unending).bar.value() == 25, timeout=PATIENCE)
+    assert strip(unending).text.text() == "Making out.json…"
+    assert strip(unending).button.accessibleName() == "Cancel: Making out.json…"
     press(Qt.Key.Key_N)
     case = reading.workspace.session.case(reading.workspace.desk.case_id)
     assert case.answers["2.2.2.d"] == "no"
@@ -146,18 +137,18 @@ def test_reading_goes_on_while_an_export_takes_its_time(qtbot, reading, endless,
 
 @pytest.mark.parametrize("way", ["button", "Escape", "key"])
 def test_an_export_is_cancelled_and_leaves_nothing(
-    qtbot, reading, endless, begin, tmp_path, processes, heard, way
+    qtbot, reading, unending, begin, tmp_path, processes, heard, way
 ):
     begin(tmp_path / "out.json")
-    qtbot.waitUntil(strip(endless).isVisible, timeout=PATIENCE)
-    strip(endless).button.setFocus()
+    qtbot.waitUntil(strip(unending).isVisible, timeout=PATIENCE)
+    strip(unending).button.setFocus()
     acts = {
         "button": lambda: press(Qt.Key.Key_Return),
         "Escape": lambda: press(Qt.Key.Key_Escape),
         "key": lambda: press(Qt.Key.Key_Period, CONTROL),
     }
     acts[way]()
-    assert not strip(endless).isVisible()
+    assert not strip(unending).isVisible()
     assert heard[-1] == "Cancelled: out.json"
     qtbot.waitUntil(lambda: not processes(), timeout=PATIENCE)
     assert not list(tmp_path.glob("*out*"))
@@ -188,12 +179,12 @@ def test_what_could_not_be_written_is_kept_for_another_name(
     assert reading.banner.text == f"Saved: {tmp_path / 'out.json'}"
 
 
-def test_an_export_whose_worker_dies_is_tried_again(qtbot, reading, outlet, begin, tmp_path):
-    worker, outlet.exports.maker._command = outlet.exports.maker._command, (sys.executable, "-S", "-c", "")
+def test_an_export_whose_worker_dies_is_tried_again(qtbot, reading, outlet, begin, tmp_path, stand_in):
+    worker, outlet.exports.maker.command = outlet.exports.maker.command, stand_in("")
     begin(tmp_path / "out.json")
     qtbot.waitUntil(lambda: bool(reading.banner.text), timeout=PATIENCE)
     assert offered(reading).text() == "Try again"
-    outlet.exports.maker._command = worker
+    outlet.exports.maker.command = worker
     press(Qt.Key.Key_Return)
     qtbot.waitUntil((tmp_path / "out.json").exists, timeout=PATIENCE)
 
@@ -202,10 +193,10 @@ def test_an_export_whose_worker_dies_is_tried_again(qtbot, reading, outlet, begi
 
 
 @pytest.fixture
-def busy(qtbot, reading, endless, begin, processes, tmp_path):
+def busy(qtbot, reading, unending, begin, processes, tmp_path):
     """The window while it makes a preview and an export, and keeps a process ready."""
     begin(tmp_path / "out.json")
-    reading.workspace.report._maker._command = ENDLESS
+    reading.workspace.report.maker.command = unending.worker
     reading.workspace.show_screen(REPORT)
     qtbot.waitUntil(lambda: len(processes()) == 3, timeout=PATIENCE)
     return reading
@@ -239,11 +230,11 @@ def test_closing_the_window_leaves_no_process(busy, processes):
     assert not processes()
 
 
-def test_an_export_goes_on_in_another_language(qtbot, reading, endless, begin, tmp_path):
+def test_an_export_goes_on_in_another_language(qtbot, reading, unending, begin, tmp_path):
     begin(tmp_path / "out.json")
     reading.commands.actions["welsh"].trigger()
-    assert endless.exports.is_busy
-    endless.exports.cancel()
+    assert unending.exports.is_busy
+    unending.exports.cancel()
 
 
 def test_the_report_that_was_chosen_is_there_again_after_the_lock(qtbot, reading, passphrase):

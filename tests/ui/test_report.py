@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -19,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from model.operations import removal
 from model.report_orders import CASE, FORM, PACK, RATINGS, SUMMARY, ReportOrder
-from model.work import Progress, frame
+from model.work import frame
 from ui.banner import Banner
 from ui.exporting import file_name
 from ui.outlet import Outlet
@@ -31,31 +30,21 @@ from ui.session import Session
 AT = datetime(2020, 11, 13, 10, 0, tzinfo=UTC)
 PATIENCE = 20_000
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+StandIn = Callable[[str], tuple[str, ...]]
 Show = Callable[[QWidget], QWidget]
 Monkey = pytest.MonkeyPatch
-
-
-def stand_in(code: str) -> tuple[str, ...]:
-    """A worker that does something else, once it has read its job."""
-    return sys.executable, "-S", "-c", f"import signal, sys; sys.stdin.buffer.read(); {code}"
-
-
-ENDLESS = stand_in(
-    f"sys.stdout.buffer.write(bytes.fromhex('{frame(Progress(1, 4)).hex()}')); sys.stdout.flush(); signal.pause()"
-)
-"""Says how far it is, and never ends."""
 
 
 def now() -> datetime:
     return AT
 
 
-@pytest.fixture(scope="module")
-def soon(case_pdf: bytes, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, ...]:
+@pytest.fixture
+def soon(case_pdf: bytes, tmp_path: Path, stand_in: StandIn) -> tuple[str, ...]:
     """A worker that has the summary of a case at hand, whatever it is asked for, so that it is there sooner."""
-    path = tmp_path_factory.mktemp("reports") / "case.pdf"
+    path = tmp_path / "case.pdf"
     path.write_bytes(frame(case_pdf))
-    return stand_in(f"sys.stdout.buffer.write(open({str(path)!r}, 'rb').read())")
+    return stand_in(f"say(open({str(path)!r}, 'rb').read())")
 
 
 @pytest.fixture
@@ -84,10 +73,10 @@ def viewing(qtbot: QtBot, screen: ReportScreen, shown: Show) -> Iterator[ReportS
 
 @pytest.fixture
 def slow(
-    qtbot: QtBot, session: Session, outlet: Outlet, shown: Show, heard: list[str]
+    qtbot: QtBot, session: Session, outlet: Outlet, endless: tuple[str, ...], shown: Show, heard: list[str]
 ) -> Iterator[ReportScreen]:
     """The screen while it makes a preview that takes for ever."""
-    outlet.worker = ENDLESS
+    outlet.worker = endless
     screen = ReportScreen(session, outlet, now)
     shown(screen)
     qtbot.waitUntil(screen.strip.isVisible, timeout=PATIENCE)
@@ -361,7 +350,7 @@ def test_cancelling_leaves_no_pages_of_another_report(qtbot: QtBot, screen: Repo
 
 
 def test_a_preview_that_fails_can_be_tried_again(
-    qtbot: QtBot, session: Session, outlet: Outlet, shown: Show
+    qtbot: QtBot, session: Session, outlet: Outlet, shown: Show, stand_in: StandIn
 ) -> None:
     outlet.worker = stand_in("")
     screen = ReportScreen(session, outlet, now)
@@ -486,9 +475,13 @@ def test_every_control_has_a_name(screen: ReportScreen, nameless: Callable[[QWid
 
 
 def test_a_screen_that_is_gone_leaves_no_process(
-    qtbot: QtBot, session: Session, outlet: Outlet, processes: Callable[[], set[int]]
+    qtbot: QtBot,
+    session: Session,
+    outlet: Outlet,
+    endless: tuple[str, ...],
+    processes: Callable[[], set[int]],
 ) -> None:
-    outlet.worker = ENDLESS
+    outlet.worker = endless
     screen = ReportScreen(session, outlet, now)
     screen.show()
     qtbot.waitUntil(lambda: len(processes()) == 2, timeout=PATIENCE)

@@ -46,7 +46,12 @@ NAMES = {
     "ceredigion",
 }
 NAMES |= {"ctrl", "shift", "alt", "del", "enter", "esc"}
-TOLD_BY_THE_GALLERY = ("The disk is full. Make room on it, then go on.", "Three answers will be kept aside.")
+TOLD_BY_THE_GALLERY = (
+    "The disk is full. Make room on it, then go on.",
+    "Three answers will be kept aside.",
+    "no such folder",
+    "Case summary.pdf",
+)
 
 
 def bracketed(text):

@@ -152,7 +152,8 @@ class QuestionCard(QFrame):
         menu = QMenu(self)
         key = current_keys().shown("answer_history")  # after a tab, as a shortcut of its own would act twice
         menu.addAction(self.tr("History of this answer…"), self._ask_history)
-        menu.addAction(f"{self.tr('Last changes of this answer')}\t{key}", self._ask_last_changes)
+        last_changes = self.tr("Last changes of this answer")
+        menu.addAction(f"{last_changes}\t{key}", self._ask_last_changes)
         return menu
 
     def focusInEvent(self, event: QFocusEvent) -> None:

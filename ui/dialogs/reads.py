@@ -128,8 +128,8 @@ class ReadsDialog(FittingDialog):
 
     def _not_yet(self, count: int, listed: int) -> str:
         forms = self.tr("Not yet: {n} thing has to be put right.|Not yet: {n} things have to be put right.")
-        text = counted(forms, count)
-        return text if count == listed else f"{text} {self.tr('The first {0} are listed.').format(listed)}"
+        text, some = counted(forms, count), self.tr("The first {0} are listed.").format(listed)
+        return text if count == listed else f"{text} {some}"
 
     def _show_remarks(self, reads: Reads) -> None:
         self.remarks.setText("\n".join(reads.remarks))

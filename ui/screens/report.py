@@ -51,7 +51,7 @@ class ReportScreen(QWidget):
         self._session = session
         self._outlet = outlet
         self._now = now
-        self._maker = Maker(outlet.worker, self)
+        self.maker = Maker(outlet.worker, self)
         self._shown: Job | None = None
         self._prints_next = False
         self._remedy: Callable[[], object] | None = None
@@ -101,14 +101,14 @@ class ReportScreen(QWidget):
         """Makes the preview afresh."""
         self._say("")
         self.strip.begin(self.tr("Making the preview…"))
-        self._maker.start(self._job())
+        self.maker.start(self._job())
 
     def cancel(self) -> None:
         """Ends the preview that is being made."""
-        if self._maker.job is None:
+        if self.maker.job is None:
             return
         self._prints_next = False
-        self._maker.cancel()
+        self.maker.cancel()
         self.strip.end()
         if self._shown is not None and self._shown.order != self.order:
             self._shown = None
@@ -138,26 +138,26 @@ class ReportScreen(QWidget):
     def stop(self) -> None:
         """Returns once nothing is being made, and no process that knew of cases is left."""
         self._prints_next = False
-        self._maker.stop()
+        self.maker.stop()
         self.strip.end()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._maker.warm_up()
+        self.maker.warm_up()
         self.chooser.show_findings(self._session.findings)
         self._ensure_current()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._prints_next = False
-        self._maker.cool_down()
+        self.maker.cool_down()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._maker.job is not None:
+        if event.key() == Qt.Key.Key_Escape and self.maker.job is not None:
             self.cancel()
         else:
             super().keyPressEvent(event)
@@ -172,10 +172,10 @@ class ReportScreen(QWidget):
 
     def _ensure_current(self) -> None:
         if self.is_settled:
-            self._maker.cancel()
+            self.maker.cancel()
             self.strip.end()
             self._say("")
-        elif not self._matches(self._maker.job):
+        elif not self._matches(self.maker.job):
             self.refresh()
 
     def _lay_out(self) -> None:
@@ -198,9 +198,9 @@ class ReportScreen(QWidget):
 
     def _connect(self) -> None:
         self._session.changed.connect(self._changed)
-        self._maker.made.connect(self._made)
-        self._maker.failed.connect(self._failed)
-        self._maker.progressed.connect(self.strip.show_progress)
+        self.maker.made.connect(self._made)
+        self.maker.failed.connect(self._failed)
+        self.maker.progressed.connect(self.strip.show_progress)
         self.strip.cancelled.connect(self.cancel)
         self.chooser.chosen.connect(self._chosen)
         self.options.changed.connect(self._options_changed)

@@ -48,7 +48,7 @@ class WorkStrip(QFrame):
         """Says what is being made, once that has taken a moment."""
         self.text.setText(text)
         self.button.setText(self.tr("Cancel"))
-        self.button.setAccessibleDescription(text)
+        self.button.setAccessibleName(self.tr("Cancel: {0}").format(text))
         self.bar.set_progress(0, 0)
         if self.isHidden():
             self._pause.start()
