@@ -7,10 +7,12 @@ Every input is made from the seed and its own number, so that one that got throu
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 import tempfile
 import traceback
+import zipfile
 from collections import Counter
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
@@ -24,15 +26,20 @@ from time import monotonic
 
 from benchmarks.harness import forging, spoiling, ways_in
 from model import frameworks
+from model.dataset.whole import dataset_of
+from model.findings import findings_of
 from model.inspection import Inspection, values_of
 from model.interchange import import_operation, parse_json
 from model.operations import applied, creation
 from model.protection import Protection
+from reports.exports.workbook import workbook
 from storage import keys
 from storage.document import create_file
 
 PASSPHRASE = "four words for fuzzing"
 _CASES = 2  # of each demonstration: more would teach nothing
+_UNREAD = ("docProps", "xl/theme")
+"""Parts of a workbook that nobody asks for."""
 _SHARE = 500  # inputs that a process works through at a time
 
 
@@ -73,6 +80,14 @@ def _inspection(framework: str) -> Inspection:
 @cache
 def _files(framework: str) -> Mapping[str, str]:
     return frameworks.framework_files(framework)
+
+
+@cache
+def _workbook(framework: str) -> Mapping[str, bytes]:
+    """The parts of an exported workbook that an import looks at."""
+    findings = findings_of(frameworks.shipped(framework), _inspection(framework))
+    archive = zipfile.ZipFile(io.BytesIO(workbook(dataset_of(findings))))
+    return {name: archive.read(name) for name in archive.namelist() if not name.startswith(_UNREAD)}
 
 
 @cache
@@ -118,6 +133,13 @@ def _try_stored_values(random: Random, framework: str) -> ways_in.Codes:
     return ways_in.stored_inspection(frameworks.shipped(framework), forged)
 
 
+def _try_spreadsheet(random: Random, framework: str) -> ways_in.Codes:
+    path = _folder() / "reads.xlsx"
+    path.write_bytes(spoiling.spoilt_workbook(random, _workbook(framework)))
+    into = random.choice([Inspection(), _inspection(framework)])
+    return ways_in.spreadsheet(frameworks.shipped(framework), path, into)
+
+
 def _try_bytes(random: Random, framework: str) -> ways_in.Codes:
     encrypted = random.choice([True, False])
     spoil = forging.forged_envelope if encrypted and random.randint(0, 2) == 0 else forging.spoilt_bytes
@@ -138,10 +160,11 @@ def _try_file(content: bytes, secret: str | None) -> ways_in.Codes:
 
 
 WAYS: dict[str, tuple[int, Callable[[Random, str], ways_in.Codes]]] = {
-    "reads": (60, _try_reads),
+    "reads": (50, _try_reads),
     "framework": (10, _try_framework),
     "framework in a file": (10, _try_stored_framework),
     "values in a file": (15, _try_stored_values),
+    "spreadsheet": (10, _try_spreadsheet),
     "bytes of a file": (3, _try_bytes),
     "rows of a file": (2, _try_rows),
 }

@@ -42,10 +42,13 @@ def measure() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cases", type=int, default=200, metavar="N", help="cases in the pack")
     parser.add_argument("--keys", action="store_true", help="key presses while the window makes the pack")
+    parser.add_argument("--previews", action="store_true", help="until the preview of a case is there")
     asked = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if asked.keys:
         _press(asked.cases)
+    elif asked.previews:
+        _preview(asked.cases)
     else:
         _compare(asked.cases)
     return 0
@@ -121,6 +124,14 @@ def _press(cases: int) -> None:
                 f"{1000 * clock[round(part * (len(clock) - 1))]:.1f}" for part in (0.5, 0.95, 1)
             )
             print(f"| an answer, {name} | {figures} |")
+
+
+def _preview(cases: int) -> None:
+    """The preview of a case, by a new process and by one that waits."""
+    from benchmarks.harness.previews import previews
+
+    for name, seconds in previews(cases, 11).items():
+        print(f"| {name} | {1000 * median(seconds):.0f} | {1000 * max(seconds):.0f} |")
 
 
 if __name__ == "__main__":

@@ -170,8 +170,10 @@ class RowReader:
         only = self._framework.samples[0].id if len(self._framework.samples) == 1 else ""
         line.sample = next(given, own or only)
         if line.ref and not line.sample and not any(found.fault for found in said):
-            spot = replace(line.head, column=line.head.table.column_of(SAMPLE))
-            self._faults.add(spot, say("A new case needs a sample: add a column “Sample”."))
+            column = line.head.table.column_of(SAMPLE)
+            missing = say("A case needs a sample.")
+            message = missing if column else say("A new case needs a sample: add a column “Sample”.")
+            self._faults.add(replace(line.head, column=column), message)
 
     def _read_row(self, line: _Line, table: Table, row: Row) -> None:
         for number, column in table.columns.items():

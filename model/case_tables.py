@@ -40,28 +40,27 @@ def read_tables(framework: Framework, inspection: Inspection, sheets: Iterable[S
     headings = Headings(framework)
     filled = [sheet for sheet in sheets if sheet.rows]
     chosen = [sheet for sheet in filled if len(filled) == 1 or _is_of_cases(headings, sheet)]
-    if not chosen:
-        message = say("No sheet has a row for each case, with a column “Case” and others.")
-        return refused(CellFault(0, 0, message))
-    if any(_is_open_copy(sheet) for sheet in chosen):
-        message = say(
-            "This is the open copy as a table, one value a row. Import the open copy (.json) instead."
-        )
+    if message := _nothing_to_read(chosen):
         return refused(CellFault(0, 0, message))
     faults = Faults()
     tables = [_table(headings, sheet, faults) for sheet in chosen]
     for sheet, table in zip(chosen, tables, strict=True):
         _note_merged(sheet, table, faults)
-    reader = RowReader(framework, inspection, faults)
-    reads = reader.read([table for table in tables if table.column_of(REFERENCE)])
+    readable = [table for table in tables if table.column_of(REFERENCE)]
+    reads = RowReader(framework, inspection, faults).read(readable)
     order = {sheet.name: position for position, sheet in enumerate(chosen)}
     listed = sorted(reads.faults, key=lambda fault: (order[fault.sheet], fault.row, fault.column))
     remarks = (*_left_out(filled, chosen), *_set_aside(tables), *_hidden(chosen), *reads.remarks)
     return replace(reads, faults=tuple(listed), remarks=remarks)
 
 
-def _is_open_copy(sheet: Sheet) -> bool:
-    return tuple(map(as_text, sheet.rows[0].cells)) == OPEN_COPY
+def _nothing_to_read(chosen: Sequence[Sheet]) -> str:
+    """Why the sheets of a file are no case reads; empty where they are."""
+    if not chosen:
+        return say("No sheet has a row for each case, with a column “Case” and others.")
+    if any(tuple(map(as_text, sheet.rows[0].cells)) == OPEN_COPY for sheet in chosen):
+        return say("This is the open copy as a table, one value a row. Import the open copy (.json) instead.")
+    return ""
 
 
 def _is_of_cases(headings: Headings, sheet: Sheet) -> bool:

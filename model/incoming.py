@@ -113,7 +113,9 @@ def reading_operation(
 
 def faults_of(reads: Reads) -> tuple[Fault, ...]:
     """The faults of cells, each with its sheet, row and column, and how many more there are."""
-    faults = tuple(Fault("cell", fault.place, fault.message) for fault in reads.faults)
+    faults = tuple(
+        Fault("cell" if fault.place else "not_reads", fault.place, fault.message) for fault in reads.faults
+    )
     more = reads.fault_count - len(faults)
     if not more:
         return faults

@@ -23,7 +23,7 @@ class ReportKind:
 
 REPORT_KINDS = (
     ReportKind(SUMMARY, mark("Inspection summary"), mark("Every rating with what led to it.")),
-    ReportKind(RATINGS, mark("Ratings on one page"), mark("For the meeting of the ratings panel.")),
+    ReportKind(RATINGS, mark("Ratings for the panel"), mark("One page for the meeting of the panel.")),
     ReportKind(CASE, mark("Case summary"), mark("One case: its facts, answers and notes.")),
     ReportKind(PACK, mark("Case pack"), mark("Many case summaries in one document, with contents.")),
     ReportKind(FORM, mark("Blank form"), mark("The questions of the programme, to fill in by hand.")),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
 from pathlib import Path
 
 from model.faults import Fault, FileError
@@ -21,6 +22,8 @@ LARGEST_FILE = 32 * 1024**2
 MOST_ROWS = 20_000
 MOST_COLUMNS = 2_000
 """Cells beyond are not read; a sheet that has any is marked as cut."""
+MOST_CELLS = 2_000_000
+"""In a file, empty ones that have a look of their own, or stand before others, included."""
 LONGEST_CELL = 131_072
 """Characters; a cell of Excel holds a quarter of that."""
 _PACKED = b"PK"
@@ -42,6 +45,7 @@ _NO_WORKBOOK = mark("This is no Excel workbook. Open it in a spreadsheet program
 _NOT_UTF_8 = mark(
     "The file is not text in UTF-8. In Excel, save it as “CSV UTF-8 (comma delimited)” or as .xlsx."
 )
+_TOO_LARGE = mark("This table is far larger than case reads need. Copy the rows of the cases into a new one.")
 _UNCLEAR = mark("Line {0}: a quotation mark is missing, or one too many. Save the table as .xlsx instead.")
 _TOO_LONG = mark("Line {0}: a cell holds more than {1} characters, or a quotation mark is missing.")
 
@@ -73,24 +77,30 @@ def _text(path: Path, content: bytes) -> str:
 def _table(path: Path, text: str) -> Sheet:
     """The table in a CSV file. A quotation mark too many would take the rest of it for one cell: it is refused."""
     first = text.partition("\n")[0].rstrip("\r")
-    named = first.lower().startswith(_NAMED) and len(first) == len(_NAMED) + 1
+    named = first.lower() in {f"{_NAMED}{sign}" for sign in _DELIMITERS}
     delimiter = first[-1] if named else _delimiter(text)
+    if text.count(delimiter) > MOST_CELLS:
+        raise FileError(Fault("too_large", str(path), say(_TOO_LARGE)))
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    rows: list[Row] = []
-    cut = False
     try:
-        for number, line in enumerate(lines, start=1):
-            cells = tuple(unguarded(cell) or None for cell in line[:MOST_COLUMNS])
-            if any(cells) and not (named and number == 1):
-                cut = cut or len(rows) == MOST_ROWS or any(line[MOST_COLUMNS:])
-                rows.append(Row(number, cells))
-            if len(rows) > MOST_ROWS:
-                break
+        return _sheet(enumerate(lines, start=1), after=int(named))
     except csv.Error as error:
         said = say(_TOO_LONG).format(lines.line_num, LONGEST_CELL) if "limit" in str(error) else ""
         message = said or say(_UNCLEAR).format(lines.line_num)
         raise FileError(Fault("no_table", str(path), message)) from error
-    return Sheet("", tuple(rows[:MOST_ROWS]), cut=cut)
+
+
+def _sheet(lines: Iterable[tuple[int, list[str]]], *, after: int) -> Sheet:
+    """The rows that hold something, up to the most that is read, but those up to `after`."""
+    rows: list[Row] = []
+    for number, line in lines:
+        cells = tuple(unguarded(cell) or None for cell in line[:MOST_COLUMNS])
+        if number <= after or not any(line):
+            continue
+        if len(rows) == MOST_ROWS or any(line[MOST_COLUMNS:]):
+            return Sheet("", tuple(rows), cut=True)
+        rows.append(Row(number, cells))
+    return Sheet("", tuple(rows))
 
 
 def _delimiter(text: str) -> str:

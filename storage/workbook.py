@@ -12,9 +12,9 @@ import io
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 from xml.parsers.expat import ExpatError
 
 from model.faults import Fault, FileError
@@ -78,6 +78,14 @@ def sheets_of(path: Path, content: bytes) -> tuple[Sheet, ...]:
         raise FileError(Fault("damaged_workbook", str(path), say(_DAMAGED))) from error
 
 
+class _Relation(NamedTuple):
+    """What a part refers to: what that is, the name that it has there, and which part of the archive it is."""
+
+    kind: str
+    key: str
+    part: str
+
+
 class _Workbook:
     """The parts of a workbook. A part that is not there raises KeyError."""
 
@@ -88,57 +96,44 @@ class _Workbook:
         self._room = Room()
 
     def sheets(self) -> Iterator[Sheet]:
-        start = self._related("")["officeDocument"][0]
+        """Its sheets of cells, in order. Raises KeyError where it is no workbook."""
+        start = _first(self._relations(""), "officeDocument")
         if not start.endswith(".xml"):
             raise KeyError(start)
-        book = self._tree(start)
-        related = self._related(start)
-        texts = self._texts(related)
-        dates = self._dates(related)
+        book, relations = self._tree(start), self._relations(start)
+        texts, dates = self._texts(relations), self._dates(relations)
         from_1904 = any(item.attributes.get("date1904") in ("1", "true") for item in book.all("workbookPr"))
-        targets = dict(self._relations(start, "worksheet"))
-        listed = [item for item in book.all("sheet") if item.attributes.get("id") in targets]
-        if len(listed) > MOST_SHEETS:
-            raise TooLargeError
-        if not listed:
-            raise KeyError(start)
-        for item in listed:
+        for item, part in _listed(book, relations):
             handler = SheetHandler(self._room, texts, dates, from_1904=from_1904)
-            self._read(targets[item.attributes["id"]], handler, LARGEST_PART)
+            self._read(part, handler, LARGEST_PART)
             hidden = item.attributes.get("state", "visible") != "visible"
             yield handler.sheet(item.attributes.get("name", ""), hidden=hidden)
 
-    def _texts(self, related: dict[str, list[str]]) -> list[str]:
+    def _texts(self, relations: list[_Relation]) -> list[str]:
         """The texts that cells share, by their number."""
         handler = TextHandler(self._room)
-        for part in related.get("sharedStrings", ())[:1]:
+        if part := _first(relations, "sharedStrings"):
             self._read(part, handler, LARGEST_PART)
         return handler.texts
 
-    def _dates(self, related: dict[str, list[str]]) -> frozenset[int]:
-        """The styles of cells whose numbers are dates."""
-        return next(
-            (date_styles(self._tree(part)) for part in related.get("styles", ())[:1]), frozenset[int]()
-        )
+    def _dates(self, relations: list[_Relation]) -> frozenset[int]:
+        """The looks of cells whose numbers are dates."""
+        part = _first(relations, "styles")
+        return date_styles(self._tree(part)) if part else frozenset()
 
-    def _related(self, part: str) -> dict[str, list[str]]:
-        """The parts that a part refers to, by what they are."""
-        found: dict[str, list[str]] = {}
-        for kind, _, target in self._all_relations(part):
-            found.setdefault(kind, []).append(target)
-        return found
-
-    def _relations(self, part: str, wanted: str) -> Iterator[tuple[str, str]]:
-        return ((key, target) for kind, key, target in self._all_relations(part) if kind == wanted)
-
-    def _all_relations(self, part: str) -> Iterator[tuple[str, str, str]]:
-        """What the parts are that a part refers to, its name for them, and where they are; none outside the archive."""
+    def _relations(self, part: str) -> list[_Relation]:
+        """What a part refers to within the archive: nothing outside of it is ever looked at."""
         folder, name = posixpath.split(part)
-        for item in self._tree(posixpath.join(folder, "_rels", f"{name}.rels")).all("Relationship"):
-            given = item.attributes
-            if given.get("TargetMode", "Internal") == "Internal" and "Target" in given:
-                target = posixpath.normpath(posixpath.join("/", folder, given["Target"])).lstrip("/")
-                yield given.get("Type", "").rpartition("/")[2], given.get("Id", ""), target
+        found = self._tree(posixpath.join(folder, "_rels", f"{name}.rels")).all("Relationship")
+        return [
+            _Relation(
+                given.get("Type", "").rpartition("/")[2],
+                given.get("Id", ""),
+                posixpath.normpath(posixpath.join("/", folder, given["Target"])).lstrip("/"),
+            )
+            for given in (item.attributes for item in found)
+            if given.get("TargetMode", "Internal") == "Internal" and "Target" in given
+        ]
 
     def _tree(self, part: str) -> Element:
         handler = TreeHandler()
@@ -161,3 +156,20 @@ class _Workbook:
             if given > most:
                 raise TooLargeError
             yield chunk
+
+
+def _first(relations: Iterable[_Relation], kind: str) -> str:
+    """The first part of a kind; empty where there is none."""
+    return next((relation.part for relation in relations if relation.kind == kind), "")
+
+
+def _listed(book: Element, relations: Iterable[_Relation]) -> list[tuple[Element, str]]:
+    """The sheets of cells that a workbook lists, each with its part."""
+    parts = {relation.key: relation.part for relation in relations if relation.kind == "worksheet"}
+    found = [(item, parts.get(item.attributes.get("id", ""), "")) for item in book.all("sheet")]
+    listed = [(item, part) for item, part in found if part]
+    if not listed:
+        raise KeyError("sheet")
+    if len(listed) > MOST_SHEETS:
+        raise TooLargeError
+    return listed

@@ -10,13 +10,13 @@ from typing import Protocol
 from xml.parsers import expat
 
 from model.sheets import LETTERS, Cell, Merged, NoValue, Row, Sheet
-from storage.sheets import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
+from storage.sheets import LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 
-MOST_CELLS = 2_000_000
-"""In a workbook, empty ones that have a look of their own, or stand before others, included."""
 MOST_CHARACTERS = 32 * 1024**2
 """In all the cells of a workbook."""
 MOST_MERGED = 10_000
+MOST_ELEMENTS = 300_000
+"""In a part that is kept whole. Excel knows 65,000 looks of cells at most."""
 _DEEPEST = 64
 _LARGEST_NUMBER = 10**15
 """A spreadsheet keeps fifteen digits of a number."""
@@ -118,12 +118,16 @@ class TreeHandler:
 
     def __init__(self) -> None:
         self.root = Element("", {})
+        self._left = MOST_ELEMENTS
         self._open = [self.root]
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """Adds an element to the one that is open."""
         if len(self._open) > _DEEPEST:
             raise NotPlainError
+        self._left -= 1
+        if not self._left:
+            raise TooLargeError
         element = Element(name, {_local(key): value for key, value in attributes.items()})
         self._open[-1].children.append(element)
         self._open.append(element)

@@ -100,6 +100,7 @@ class ImportReads(QObject):
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
+            self._open.session.document.backups.ensure("import")
             self._open.session.make(preview.operation)
         finally:
             QGuiApplication.restoreOverrideCursor()

@@ -58,13 +58,13 @@ class Maker(QObject):
         child.ended.connect(self._miss)
         child.begin()
         child.give(packed(job))
-        self._keep_spare()
 
     def cancel(self) -> None:
         """Ends what is under way."""
         child, self._child, self._job = self._child, None, None
         if child is not None:
             child.kill()
+        self._keep_spare()
 
     def warm_up(self) -> None:
         """Keeps a process ready, which knows nothing yet, so that documents are there sooner."""
@@ -86,13 +86,14 @@ class Maker(QObject):
             self._owner.destroyed.disconnect(self._end_all)
 
     def _end_all(self) -> None:
-        self.cancel()
         self.cool_down()
+        self.cancel()
         for child in self.findChildren(_Child):
             child.bury()
 
     def _keep_spare(self) -> None:
-        if self._is_warm and self._spare is None:
+        """Has one ready, but not while something is being made: that comes first."""
+        if self._is_warm and self._spare is None and self._child is None:
             self._spare = self._new_child()
             self._spare.begin()
 

@@ -124,7 +124,7 @@ class _Searching:
         for house in houses:
             for path, content in writes(house.traces):
                 total += len(content)
-                if not path.startswith("pipe:"):  # what went there was printed, or is between window and worker
+                if not path.startswith("pipe:"):  # what went there was printed, or is the worker's
                     self._sort(Path(path), self._search.in_bytes(content))
         return total
 

@@ -224,6 +224,7 @@ def making_report(room: Room) -> None:
     cancelled_report(room)
     report = room.workspace.report
     strip = report.strip
+    report.notice.hide()
     strip.begin(report.tr("Making the preview…"))
     strip.show_progress(3, 8)
     room.until(strip.isVisible)

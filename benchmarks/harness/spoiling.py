@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from random import Random
 from typing import Any
 
+from reports.exports.packing import packed
+
 # What parsers, messages, terminals and databases have stumbled over.
 NASTY = (
     "[" * 3000,
@@ -212,3 +214,33 @@ def spoilt_files(random: Random, files: Mapping[str, str]) -> dict[str, str]:
     if random.randint(0, 9) == 0:
         spoilt["more.toml"] = files[random.choice(sorted(files))]
     return spoilt
+
+
+_IN_SHEETS = (
+    "<c",
+    "</row>",
+    "<!DOCTYPE x []>",
+    't="s"',
+    't="d"',
+    "&x;",
+    'r="ZZZ9999999"',
+    "<f>1</f>",
+    "<v>-5</v>",
+)
+
+
+def spoilt_workbook(random: Random, members: Mapping[str, bytes]) -> bytes:
+    """The archive of a workbook in which some parts are spoilt, one is missing, or bytes are other ones."""
+    parts = dict(members)
+    for _ in range(random.randint(0, 3)):
+        name = random.choice(list(parts))
+        text = parts[name].decode("utf-8", "replace")
+        start, end = _piece(random, text)
+        piece = random.choice((*NASTY, *_IN_SHEETS))
+        parts[name] = f"{text[:start]}{piece}{text[end:]}".encode("utf-8", "replace")
+    if random.randint(0, 9) == 0:
+        parts.pop(random.choice(list(parts)))
+    archive = bytearray(packed(parts.items()))
+    for _ in range(random.choice([0, 0, 0, 1, 8])):
+        archive[random.randrange(len(archive))] = random.randrange(256)
+    return bytes(archive)

@@ -24,6 +24,7 @@ from model.interchange import exported, import_operation, parse_json
 from model.operations import applied
 from model.soundness import findings_of_stored
 from storage.document import Scribe, open_file
+from storage.incoming import incoming
 from storage.verification import verify
 
 _WITHOUT_PLACE = {"not_json", "not_reads", "too_large", "more_faults", "contradictory"}
@@ -42,6 +43,17 @@ def reads(framework: Framework, text: str, into: Inspection | None = None) -> Co
     except CasereadError as error:
         return codes_of(error.faults)
     json.dumps(exported(findings_of(framework, applied(inspection, operation))))
+    return ()
+
+
+def spreadsheet(framework: Framework, path: Path, into: Inspection | None = None) -> Codes:
+    """Imports a workbook or a table, and rates what came of it."""
+    inspection, numbers = into or Inspection(), count(1)
+    try:
+        operation, _ = incoming(path).taking_over(framework, inspection, lambda: f"case-{next(numbers)}")
+    except CasereadError as error:
+        return codes_of(error.faults)
+    findings_of(framework, applied(inspection, operation))
     return ()
 
 

@@ -2121,6 +2121,10 @@
         <translation type="unfinished">Nid testun UTF-8 yw’r ffeil. Yn Excel, cadwch hi fel “CSV UTF-8 (Comma delimited)” neu fel .xlsx.</translation>
     </message>
     <message>
+        <source>This table is far larger than case reads need. Copy the rows of the cases into a new one.</source>
+        <translation type="unfinished">Mae’r tabl hwn yn llawer mwy nag sydd ei angen ar gyfer darlleniadau achos. Copïwch resi’r achosion i un newydd.</translation>
+    </message>
+    <message>
         <source>Line {0}: a quotation mark is missing, or one too many. Save the table as .xlsx instead.</source>
         <translation type="unfinished">Llinell {0}: mae dyfynnod ar goll, neu un yn ormod. Cadwch y tabl fel .xlsx yn lle hynny.</translation>
     </message>

@@ -14,9 +14,9 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from model.case_columns import SAMPLE, Field, fact_fields, own_fields, question_fields
+from model.case_columns import REFERENCE, SAMPLE, own_fields
 from model.case_tables import CASES, HELP, LISTS, QUESTIONS
-from model.framework import Framework, Question
+from model.framework import Fact, Framework, Question
 from model.methods import OFFICIAL
 from model.why import condition
 from reports.exports.books import begin, new_book, written
@@ -71,27 +71,24 @@ def headings(framework: Framework) -> tuple[str, ...]:
 def _columns(framework: Framework) -> Iterator[_Column]:
     for field in own_fields():
         choices = tuple(sample.title for sample in framework.samples) if field.place == SAMPLE else ()
-        about = "A reference, never a name." if field.place == ("ref",) else ""
+        about = "A reference, never a name." if field.place == REFERENCE else ""
         yield _Column(field.title, about, choices, _PLAIN, _OWN_WIDTH, number_format=_TEXT)
-    yield from map(_fact_column, fact_fields(framework))
-    for at, (_, fields) in enumerate(groupby(question_fields(framework), _standard_of(framework))):
-        for field in fields:
-            yield _answer_column(framework, field, _TINTS[at % len(_TINTS)])
+    yield from map(_fact_column, framework.facts)
+    owners = {q.id: s.id for s in framework.standards for key in s.questions for q in key.walk()}
+    by_standard = groupby(_asked(framework), key=lambda asked: owners[asked[0].id])
+    for at, (_, questions) in enumerate(by_standard):
+        for question, sample in questions:
+            yield _answer_column(question, sample, _TINTS[at % len(_TINTS)])
 
 
-def _fact_column(field: Field) -> _Column:
-    fact = field.fact
-    assert fact is not None, "a column of facts"
+def _fact_column(fact: Fact) -> _Column:
     choices = ("Yes", "No") if fact.kind == "yes_no" else tuple(option.title for option in fact.options)
     about = "Such as 14/02/2020." if fact.kind == "date" else ""
     number_format = {"date": _DATE, "text": _TEXT}.get(fact.kind, "")
     return _Column(fact.title, about, choices, _PLAIN, _WIDTHS[fact.kind], fact.sample, number_format)
 
 
-def _answer_column(framework: Framework, field: Field, fill: PatternFill) -> _Column:
-    question = field.question
-    assert question is not None, "a column of answers"
-    sample = framework.case_question_samples[question.id]
+def _answer_column(question: Question, sample: str, fill: PatternFill) -> _Column:
     choices = tuple(value.title for value in question.offered)
     return _Column(_heading(question), question.text, choices, fill, _ANSWER_WIDTH, sample)
 
@@ -104,12 +101,6 @@ def _heading(question: Question) -> str:
 def _shortened(text: str, longest: int) -> str:
     """A text, broken off between words where it is too long."""
     return text if len(text) <= longest else f"{text[: longest - 1].rpartition(' ')[0]}…"
-
-
-def _standard_of(framework: Framework) -> Any:
-    """What tells the standard that a question belongs to."""
-    owners = {q.id: s.id for s in framework.standards for key in s.questions for q in key.walk()}
-    return lambda field: owners[field.place[1]]
 
 
 def _lists(columns: Iterable[_Column]) -> dict[tuple[str, ...], None]:

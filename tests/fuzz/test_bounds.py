@@ -83,17 +83,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from model.inspection import Inspection
 from storage.incoming import incoming
-from storage.workbook_parts import MOST_CELLS
+from storage.sheets import LARGEST_FILE, MOST_CELLS
 framework = shipped("yos-2018")
 kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 def relations(*named):
     inner = "".join(f'<Relationship Id="r{n}" Type="{kinds}{k}" Target="{t}"/>' for n, (k, t) in enumerate(named))
     return f"<Relationships>{inner}</Relationships>"
-def workbook(pieces, texts=()):
+def workbook(pieces, texts=(), more=""):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("_rels/.rels", relations(("officeDocument", "book.xml")))
-        archive.writestr("book.xml", '<workbook><sheets><sheet name="A" id="r0"/></sheets></workbook>')
+        archive.writestr("book.xml", '<workbook><sheets><sheet name="A" id="r0"/></sheets>' + more + "</workbook>")
         archive.writestr("_rels/book.xml.rels", relations(("worksheet", "sheet.xml"), ("sharedStrings", "texts.xml")))
         for name, inner in (("sheet.xml", pieces), ("texts.xml", texts)):
             with archive.open(name, "w") as part:
@@ -111,19 +111,25 @@ tiresome = [
     lambda: workbook([head, *["<row>" + text(chr(0x1F9D2) * 30_000) + "</row>"] * 1_100]),
     lambda: workbook([head], ["<si><t>ab</t></si>"] * (MOST_CELLS - 100)),
     lambda: workbook(["<row>" * 1_000_000]),
+    lambda: workbook([head], more="<a/>" * 2_000_000),
     lambda: workbook([" " * 100_000] * 1_500),
     lambda: workbook([f'<row><c r="ZZ{n}"><v>1</v></c></row>' for n in range(1, 20_000)]),
     lambda: workbook([head, *(reading(n) for n in range(5_000))]),
     lambda: workbook([head, *("<row>" + "<c><v>1.5</v></c>" * 90 + "</row>" for n in range(15_000))]),
 ]
+tables = [
+    lambda: b"x" + b"," * (LARGEST_FILE - 1),
+    lambda: ("x" + "," * 1_500 + chr(0x1F9D2) + chr(10)).encode() * 20_000,
+]
 with TemporaryDirectory() as folder:
-    path = Path(folder, "reads.xlsx")
-    for make in tiresome:
-        path.write_bytes(make())
-        try:
-            incoming(path).preview(framework, Inspection(), iter(map(str, range(10_000))).__next__)
-        except CasereadError as error:
-            assert error.faults
+    for name, made in [("reads.xlsx", tiresome), ("reads.csv", tables)]:
+        path = Path(folder, name)
+        for make in made:
+            path.write_bytes(make())
+            try:
+                incoming(path).preview(framework, Inspection(), iter(map(str, range(10_000))).__next__)
+            except CasereadError as error:
+                assert error.faults
 """
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pypdfium2
 import pytest
@@ -66,6 +67,15 @@ def test_every_page_of_a_case_names_it(pack, demo):
     for title, first, after in zip(titles, begun, [*begun[1:], len(pack.pages)], strict=True):
         assert after - first <= 2
         assert all(title in page for page in pack.pages[first:after])
+
+
+@pytest.mark.parametrize("programme", framework_ids())
+def test_the_longest_cases_of_a_demonstration_take_two_pages_at_most(programme, demonstration, print_order):
+    findings = demonstration(programme)
+    longest = sorted(findings.assessments.values(), key=lambda a: a.progress.asked, reverse=True)[:6]
+    printed = print_order(findings, ReportOrder(PACK, tuple(a.case.id for a in longest)))
+    begun = [page for _, page in entries(printed)] + [len(printed.pages)]
+    assert [after - first for first, after in pairwise(begun) if after - first > 2] == []
 
 
 def test_a_case_says_what_its_own_summary_says(pack, demo, print_case):

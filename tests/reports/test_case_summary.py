@@ -90,7 +90,7 @@ def test_questions_without_sub_questions_stand_with_their_answers(programme, dem
         lines = " ".join(part for part in (question.id, f"{question.text}{MARK}", note, title) if part)
         assert lines in printed.text or (state.applies is False and not state.recorded and not note)
     assert LEGEND in printed.pages[0]
-    assert len(printed.pages) <= 3
+    assert len(printed.pages) <= 2
 
 
 def test_questions_of_a_flat_list_that_do_not_apply_share_a_line_with_their_reasons(
@@ -110,11 +110,11 @@ def test_questions_of_a_flat_list_that_do_not_apply_share_a_line_with_their_reas
 @pytest.mark.parametrize(("answer", "heavy"), [("yes", True), ("no", False)])
 def test_an_answer_that_is_unwanted_is_set_heavier(demonstration, answer, heavy):
     from reports import style
-    from reports.case_questions import _answer
+    from reports.case_questions import _ROOMY, _answer
 
     states = (a.states["2.q15"] for a in demonstration("yot-phase2-2004").assessments.values())
     state = next(state for state in states if state.answer == answer)
-    assert (_answer(state).style is style.SMALL_HEAD) == heavy
+    assert (_answer(state, _ROOMY).style is style.SMALL_HEAD) == heavy
 
 
 def test_an_unknown_case_is_a_bug_of_the_caller(demo, print_order):

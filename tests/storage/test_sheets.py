@@ -13,7 +13,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from model.faults import FileError
 from model.sheets import Merged, NoValue, Row
-from storage import workbook, workbook_parts
+from storage import sheets, workbook, workbook_parts
 from storage.sheets import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, read_sheets
 
 MAIN = "xl/worksheets/sheet1.xml"
@@ -312,6 +312,10 @@ class TestCsv:
     def test_a_cell_of_any_length_is_refused(self, refused):
         content = b"Case,Note\n1," + b"x" * (LONGEST_CELL + 1)
         assert "a cell holds more than 131072 characters" in refused(content, name="reads.csv")[1]
+
+    def test_more_cells_than_are_read_are_refused_before_any_is_made(self, refused, monkeypatch):
+        monkeypatch.setattr(sheets, "MOST_CELLS", 3)
+        assert refused(b"a,b,c,d,e", name="reads.csv")[0] == "too_large"
 
     def test_a_workbook_under_the_name_of_a_table_is_read_as_what_it_is(self, book, tmp_path):
         book.active["A1"] = "Case"

@@ -166,6 +166,32 @@ def test_a_file_that_cannot_be_read_is_said_in_the_dialog(workspace, importing, 
     assert found[0][3].startswith("This is an old Excel file (.xls).")
 
 
+def test_a_dialog_that_is_left_while_a_file_is_read_changes_nothing(
+    workspace, window, qtbot, answering, sheet
+):
+    before, path = workspace.session.inspection, sheet(HEADING, ("C-01", None, None, "High", None, None))
+    commands = window._work._import_reads
+
+    def leave(dialog):
+        commands.read_file(path)
+        assert dialog.summary.text() == "Reading reads.xlsx…"
+        assert not dialog.take_over.isEnabled()
+        press(qtbot, KEY.Key_Escape)
+
+    with answering(ImportReadsDialog, leave), qtbot.waitSignal(commands.read):
+        qtbot.keyClick(window, KEY.Key_I, CTRL_SHIFT)
+    assert workspace.session.inspection == before
+
+
+def test_a_backup_is_made_before_an_import(workspace, qtbot, sheet, importing):
+    workspace.session.change("Reader", {("cases", workspace.cases.case_order[0], "reader"): "MJ"})
+    importing(
+        sheet(HEADING, ("C-01", None, None, "High", None, None)), lambda _: press(qtbot, KEY.Key_Return)
+    )
+    print(workspace.session.undo_label, workspace.session.document.backups.fault, [(b.stamp.reason, b.stamp.made_at) for b in workspace.session.document.backups.listed()])
+    assert workspace.session.document.backups.listed()[0].stamp.reason == "import"
+
+
 def test_an_open_copy_is_taken_over_too(workspace, qtbot, importing, tmp_path):
     data = json.loads(demo_reads("yos-2018"))
     data["cases"] = [case | {"ref": f"N-{case['ref']}"} for case in data["cases"][:2]]

@@ -194,11 +194,11 @@ def test_an_export_whose_worker_dies_is_tried_again(qtbot, reading, outlet, begi
 
 @pytest.fixture
 def busy(qtbot, reading, unending, begin, processes, tmp_path):
-    """The window while it makes a preview and an export, and keeps a process ready."""
+    """The window while it makes a preview and an export."""
     begin(tmp_path / "out.json")
     reading.workspace.report.maker.command = unending.worker
     reading.workspace.show_screen(REPORT)
-    qtbot.waitUntil(lambda: len(processes()) == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(processes()) == 2, timeout=PATIENCE)
     return reading
 
 

@@ -89,7 +89,6 @@ class ReportScreen(QWidget):
         there = tuple(case_id for case_id in order.cases if case_id in self._session.inspection.cases)
         self.options.show_languages(order.languages)
         self.options.show_notes(order.notes)
-        self.chooser.show_findings(self._session.findings)
         self.chooser.choose(order.kind if there or not order.cases else SUMMARY, there)
 
     def show_cases(self, *case_ids: str) -> None:

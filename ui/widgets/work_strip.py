@@ -50,14 +50,16 @@ class WorkStrip(QFrame):
         self.button.setText(self.tr("Cancel"))
         self.button.setAccessibleName(self.tr("Cancel: {0}").format(text))
         self.bar.set_progress(0, 0)
+        self.bar.hide()
         if self.isHidden():
             self._pause.start()
         else:
             announce(self, text)
 
     def show_progress(self, done: int, of: int) -> None:
-        """Shows how much of how much is done."""
+        """Shows how much of how much is done: there is no bar before."""
         self.bar.set_progress(done, of)
+        self.bar.show()
 
     def end(self) -> None:
         """Goes out of sight: it is done, or nobody wants it any more."""
