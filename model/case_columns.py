@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from model.conditions import Value
 from model.dataset.cases import question_names
 from model.framework import Fact, Framework, Question
-from model.inspection import Case, Path
+from model.inspection import Case, Path, case_value
 from model.language import LANGUAGES, mark, say, speaking
 from model.search import folded
 
@@ -49,10 +49,7 @@ class Field:
 
     def value_in(self, case: Case) -> Value | None:
         """What a case has of it, or None."""
-        if len(self.place) == 1:
-            return getattr(case, self.place[0]) or None
-        found: Value | None = getattr(case, self.place[0]).get(self.place[1])
-        return found
+        return case_value(case, self.place)
 
     def words(self, framework: Framework, value: Value | None) -> str:
         """A value as a person reads it; empty for none."""

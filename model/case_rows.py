@@ -15,7 +15,7 @@ from model.case_columns import REFERENCE, SAMPLE, Field
 from model.case_reads import CellFault, Place, ReadCase, Reads
 from model.conditions import Value
 from model.framework import Framework
-from model.inspection import Case, Inspection
+from model.inspection import Case, Inspection, case_value
 from model.language import counted, say
 from model.sheets import NoValue, Row
 from model.status import is_closed
@@ -212,7 +212,7 @@ class RowReader:
         changes = {
             place: (before, value)
             for place, value in line.values.items()
-            if (before := _value_in(line.case, place)) != value
+            if (before := case_value(line.case, place) if line.case else None) != value
         }
         if line.case is None:
             changes.pop(SAMPLE, None)
@@ -281,15 +281,6 @@ class RowReader:
 def _other_sheet(spot: Spot) -> str:
     place = CellFault(spot.row, spot.column, "", spot.table.name).place
     return say("Another sheet says something else: {0}.").format(place)
-
-
-def _value_in(case: Case | None, place: Place) -> Value | None:
-    if case is None:
-        return None
-    if len(place) == 1:
-        return getattr(case, place[0]) or None
-    found: Value | None = getattr(case, place[0]).get(place[1])
-    return found
 
 
 def _case_of(line: _Line) -> Case:

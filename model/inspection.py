@@ -222,7 +222,7 @@ def value_at(inspection: Inspection, path: Path) -> Value | None:
             return inspection.settings.get(setting)
         case ("cases", case_id, *rest):
             case = inspection.cases.get(case_id)
-            return None if case is None else _case_value(case, rest)
+            return None if case is None else case_value(case, rest)
         case (kind, key, name) if kind in RECORDS:
             record = getattr(inspection, kind).get(key)
             return getattr(record, name) or None if record else None
@@ -314,7 +314,8 @@ def _has_field(kind: type[Any], name: str) -> bool:
     return name in {item.name for item in fields(kind)}
 
 
-def _case_value(case: Case, rest: Sequence[str]) -> Value | None:
+def case_value(case: Case, rest: Sequence[str]) -> Value | None:
+    """The value at the rest of a path below a case, or None where there is none."""
     match rest:
         case [name]:
             return getattr(case, name) or None

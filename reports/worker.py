@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import BinaryIO
 
 from model.faults import CasereadError, Fault
-from model.language import say, speaking
+from model.language import say, speak
 from model.soundness import findings_of_stored
 from model.work import DataOrder, Job, Progress, send, unpacked
 from reports.writing import Reports
@@ -35,11 +35,11 @@ def serve(reports: Reports, source: BinaryIO, sink: BinaryIO) -> None:
 
 
 def _answer(reports: Reports, job: Job, sink: BinaryIO) -> None:
-    with speaking(job.language):
-        try:
-            send(_made(reports, job, _Telling(sink)), sink)
-        except CasereadError as error:
-            send(error, sink)
+    speak(job.language)
+    try:
+        send(_made(reports, job, _Telling(sink)), sink)
+    except CasereadError as error:
+        send(error, sink)
 
 
 def _made(reports: Reports, job: Job, watch: _Telling) -> bytes:

@@ -166,8 +166,8 @@ class _Child(QObject):
             self._process.waitForFinished(_PATIENCE)
 
     def _read(self) -> None:
-        if self._is_wanted:
-            for answer in self._frames.feed(bytes(self._process.readAllStandardOutput().data())):
+        for answer in self._frames.feed(bytes(self._process.readAllStandardOutput().data())):
+            if self._is_wanted:
                 self.answered.emit(answer)
 
     def _end_unstarted(self, error: QProcess.ProcessError) -> None:

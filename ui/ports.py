@@ -195,8 +195,9 @@ class Reports(Protocol):
 
 
 class Services(Protocol):
-    """Everything that the window is given. `worker` is a program with its arguments that makes a document as
-    `model.work` has it.
+    """Everything that the window is given.
+
+    `worker` is a program with its arguments that makes one document, as `model.work` has it.
     """
 
     files: Files

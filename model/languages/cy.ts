@@ -2073,12 +2073,8 @@
         <translation type="unfinished">Pob gradd, gyda’r hyn a arweiniodd ati.</translation>
     </message>
     <message>
-        <source>Ratings on one page</source>
-        <translation type="unfinished">Graddau ar un dudalen</translation>
-    </message>
-    <message>
-        <source>For the meeting of the ratings panel.</source>
-        <translation type="unfinished">Ar gyfer cyfarfod y panel graddau.</translation>
+        <source>One page for the meeting of the panel.</source>
+        <translation type="unfinished">Un dudalen ar gyfer cyfarfod y panel.</translation>
     </message>
     <message>
         <source>Case summary</source>

@@ -12,6 +12,8 @@ from openpyxl.writer.excel import ExcelWriter
 
 from reports.exports.packing import packed
 
+LINE = 15.0
+"""Points that a line of text is high."""
 _NO_MOMENT = datetime(1980, 1, 1)
 
 
@@ -35,6 +37,11 @@ def written(book: Workbook) -> bytes:
     parts = _Parts()
     _InMemoryWriter(book, parts).save()
     return packed(parts.members)
+
+
+def lines(text: str, width: float) -> int:
+    """How many lines a text takes in a column of this width."""
+    return sum(1 + int(len(line) / width) for line in text.split("\n"))
 
 
 class _Parts:

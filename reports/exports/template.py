@@ -19,7 +19,7 @@ from model.case_tables import CASES, HELP, LISTS, QUESTIONS
 from model.framework import Fact, Framework, Question
 from model.methods import OFFICIAL
 from model.why import condition
-from reports.exports.books import begin, new_book, written
+from reports.exports.books import LINE, begin, lines, new_book, written
 
 ROWS = 2_000
 """Rows that have lists to choose from; an inspection reads some hundred cases."""
@@ -29,6 +29,8 @@ _LONGEST_PROMPT, _LONGEST_PROMPT_TITLE = 255, 32
 _HEADING_HEIGHT = 92
 _WIDTHS = {"date": 13.0, "yes_no": 13.0, "choice": 22.0, "text": 30.0}
 _OWN_WIDTH, _ANSWER_WIDTH = 20.0, 17.0
+_FULL = 0.9
+"""How much of a column's width a line takes before the next word goes to another."""
 _DATE, _TEXT = "dd/mm/yyyy", "@"
 _TOP = Alignment(vertical="top", wrap_text=True)
 _BOLD = Font(name="Calibri", size=11, bold=True)
@@ -183,13 +185,20 @@ def _write_questions(book: Workbook, framework: Framework) -> None:
             question.id,
             question.text,
             framework.sample(sample).title,
-            condition(framework, question.relevant_when) or "Every case",
+            _applies(framework, question),
             ", ".join(value.title for value in question.offered),
             "Official" if question.wording == OFFICIAL else "Reconstructed",
         )
         for question, sample in _asked(framework)
     ]
     _write_table(book, QUESTIONS, heads, rows, (12, 90, 24, 40, 30, 16))
+
+
+def _applies(framework: Framework, question: Question) -> str:
+    """To which cases a question applies, in words."""
+    above = [f"{question.under} applies"] if question.under in framework.ids["questions"] else []
+    own = condition(framework, question.relevant_when)
+    return ", and ".join([*above, own] if own else above) or "Every case"
 
 
 def _asked(framework: Framework) -> Iterator[tuple[Question, str]]:
@@ -199,7 +208,7 @@ def _asked(framework: Framework) -> Iterator[tuple[Question, str]]:
 def _write_help(book: Workbook, framework: Framework) -> None:
     several = len(framework.samples) > 1
     shaded = "Cells turn grey that are not asked of the sample of the case. Leave them empty."
-    lines = (
+    advice = (
         f"For {framework.title} (framework {framework.id}).",
         "One row for each case, on the sheet Cases. Write references, never names.",
         "Choose from the list in each cell, or type the same words. An empty cell says nothing.",
@@ -215,7 +224,7 @@ def _write_help(book: Workbook, framework: Framework) -> None:
         "right is listed with its sheet, row and column.",
         "This file is not encrypted. Keep it where case files may be kept, and delete it when it is imported.",
     )
-    _write_table(book, HELP, (HELP,), [(line,) for line in lines], (110,))
+    _write_table(book, HELP, (HELP,), [(line,) for line in advice], (90,))
 
 
 def _write_lists(book: Workbook, lists: dict[tuple[str, ...], int]) -> None:
@@ -238,7 +247,9 @@ def _write_table(
         sheet.column_dimensions[get_column_letter(at)].width = width
     begin(sheet)
     sheet.append([_head(sheet, head, _PLAIN) for head in heads])
-    for row in rows:
+    for number, row in enumerate(rows, start=2):
+        most = max(lines(text or "", _FULL * width) for text, width in zip(row, widths, strict=True))
+        sheet.row_dimensions[number].height = LINE * most
         sheet.append([_words(sheet, text) for text in row])
 
 

@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from model.dataset.shapes import Cell, Column, Dataset, Kind, Missing, Table
 from model.dataset.whole import fitted
 from model.open_csv import guarded
-from reports.exports.books import begin, new_book, written
+from reports.exports.books import LINE, begin, lines, new_book, written
 
 LONGEST_CELL = 32_767
 """What a cell holds at most, in the units of UTF-16 that Excel counts."""
@@ -22,8 +22,8 @@ _FIRST_DAY = date(1900, 3, 1)
 """Excel takes 1900 for a leap year: days before this one would be others to it."""
 _WIDTHS = {Kind.CODE: 20.0, Kind.YES_NO: 10.0, Kind.INTEGER: 10.0, Kind.NUMBER: 12.0, Kind.DATE: 12.0}
 _NARROWEST, _WIDEST, _LOOKED_AT = 10, 60, 200
-_LINE, _MOST_LINES = 15.0, 8
-"""Points that a line of text is high, and how many lines of a long text a row shows."""
+_MOST_LINES = 8
+"""Lines of a long text that a row shows."""
 _TOP = Alignment(vertical="top", wrap_text=True)
 _HEAD = Font(name="Calibri", size=11, bold=True)
 _HEAD_FILL = PatternFill("solid", fgColor="E6E6E6")
@@ -51,10 +51,10 @@ def _write_sheet(book: Workbook, table: Table) -> None:
     _set_up(sheet, table, widths)
     sheet.append([_heading(sheet, column) for column in table.columns])
     for number, row in enumerate(table.rows, start=2):
-        lines = max(map(_lines, row, widths))
-        if lines > 1:
-            sheet.row_dimensions[number].height = _LINE * min(lines, _MOST_LINES)
-        sheet.append([_cell(sheet, cell, tall=lines > 1) for cell in row])
+        most = max(map(_lines, row, widths))
+        if most > 1:
+            sheet.row_dimensions[number].height = LINE * min(most, _MOST_LINES)
+        sheet.append([_cell(sheet, cell, tall=most > 1) for cell in row])
 
 
 def _set_up(sheet: Any, table: Table, widths: list[float]) -> None:
@@ -84,9 +84,7 @@ def _heading(sheet: Any, column: Column) -> WriteOnlyCell:
 
 def _lines(cell: Cell, width: float) -> int:
     """How many lines a cell takes in a column of this width."""
-    if not isinstance(cell, str):
-        return 1
-    return sum(1 + int(len(line) / width) for line in cell.split("\n"))
+    return lines(cell, width) if isinstance(cell, str) else 1
 
 
 def _cell(sheet: Any, value: Cell, *, tall: bool) -> Any:

@@ -208,6 +208,16 @@ def test_a_cancelled_document_is_heard_of_no_more(
     assert maker.job is None
 
 
+def test_whoever_cancels_on_hearing_how_far_it_is_hears_no_more(
+    qtbot: QtBot, begin: Begin, job: MakeJob, stand_in: StandIn
+) -> None:
+    maker = begin(stand_in(saying(Progress(1, 4)) + saying(b"a document")))
+    maker.progressed.connect(maker.cancel)
+    with qtbot.assertNotEmitted(maker.made), qtbot.waitSignal(maker.progressed, timeout=PATIENCE):
+        maker.start(job())
+    maker.stop()
+
+
 def test_secrets_and_cases_are_not_handed_over_but_by_the_pipe(
     qtbot: QtBot, begin: Begin, job: MakeJob, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -82,7 +82,9 @@ def test_several_cases_chosen_in_the_list_are_printed_as_a_pack(qtbot, reading, 
 def test_elsewhere_the_report_chosen_last_is_printed(qtbot, reading, answering, paper):
     reading.workspace.show_screen(REPORT)
     reading.workspace.report.chooser.choose(RATINGS)
-    assert print_in_two_keys(qtbot, reading, answering, paper) == 1
+    printed = print_in_two_keys(qtbot, reading, answering, paper)
+    assert printed == len(reading.workspace.report.view.pages)
+    assert reading.workspace.report.order.kind == RATINGS
 
 
 # As files
