@@ -17,6 +17,7 @@ from model.conditions import Value
 from model.framework import Framework
 from model.inspection import Case, Inspection, case_value
 from model.language import counted, say
+from model.search import folded
 from model.sheets import NoValue, Row
 from model.status import is_closed
 from model.validation import sample_faults
@@ -24,6 +25,7 @@ from model.why import why
 
 MOST_FAULTS = 500
 """Faults that are listed; all of them are counted."""
+_MOST_NAMED = 5
 _NOTHING = Said()
 
 
@@ -113,7 +115,7 @@ class RowReader:
                 self._read_row(line, table, row)
         cases = tuple(map(self._settled, lines))
         columns = {column.place: column for table in tables for column in table.columns.values()}
-        remarks = tuple(self._remarks())
+        remarks = (*self._likenesses(lines), *self._remarks())
         return Reads(tuple(columns.values()), cases, tuple(self._faults.listed), self._faults.count, remarks)
 
     def _lines(self, tables: Sequence[Table]) -> list[_Line]:
@@ -257,6 +259,19 @@ class RowReader:
             message = say("{0} Clear this cell, or put right what decides that.").format(reason)
             self._faults.add(line.spots[place], message)
 
+    def _likenesses(self, lines: Sequence[_Line]) -> Iterator[str]:
+        """New cases whose references look like others: spreadsheets drop noughts, and people mix capitals."""
+        known = {_likeness(ref): ref for ref in self._refs}
+        new = [line.ref for line in lines if line.ref and line.case is None]
+        pairs = [(ref, other) for ref in new if (other := known.setdefault(_likeness(ref), ref)) != ref]
+        if pairs:
+            forms = say(
+                "{n} new case differs from another in capitals, noughts or signs alone: {0}."
+                "|{n} new cases differ from others in capitals, noughts or signs alone: {0}."
+            )
+            named = [f"{ref} ({other})" for ref, other in pairs[:_MOST_NAMED]]
+            yield counted(forms, len(pairs)).format(", ".join(named) + "…" * (len(pairs) > _MOST_NAMED))
+
     def _remarks(self) -> Iterator[str]:
         if self._needless:
             forms = say(
@@ -276,6 +291,11 @@ class RowReader:
                 "|{n} cells stand for answers that did not count and are not in this file: the open copy has them."
             )
             yield counted(forms, self._elsewhere)
+
+
+def _likeness(ref: str) -> str:
+    """A reference without what is easily written in another way."""
+    return " ".join(part.lstrip("0") for part in folded(ref).split())
 
 
 def _other_sheet(spot: Spot) -> str:

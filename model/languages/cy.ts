@@ -1493,6 +1493,10 @@
         <translation type="unfinished">{0} Cliriwch y gell hon, neu gywiro’r hyn sy’n pennu hynny.</translation>
     </message>
     <message>
+        <source>{n} new case differs from another in capitals, noughts or signs alone: {0}.|{n} new cases differ from others in capitals, noughts or signs alone: {0}.</source>
+        <translation type="unfinished">Mae {n} achos newydd yn wahanol i un arall o ran priflythrennau, seroau neu arwyddion yn unig: {0}.|Mae {n} achos newydd yn wahanol i un arall o ran priflythrennau, seroau neu arwyddion yn unig: {0}.|Mae {n} achos newydd yn wahanol i un arall o ran priflythrennau, seroau neu arwyddion yn unig: {0}.|Mae {n} achos newydd yn wahanol i un arall o ran priflythrennau, seroau neu arwyddion yn unig: {0}.|Mae {n} achos newydd yn wahanol i un arall o ran priflythrennau, seroau neu arwyddion yn unig: {0}.|Mae {n} achos newydd yn wahanol i un arall o ran priflythrennau, seroau neu arwyddion yn unig: {0}.</translation>
+    </message>
+    <message>
         <source>{n} cell says N/A where its question does not apply: there is nothing to answer.|{n} cells say N/A where their question does not apply: there is nothing to answer.</source>
         <translation type="unfinished">Mae {n} cell yn dweud “N/A” lle nad yw’r cwestiwn yn berthnasol: nid oes dim i’w ateb.|Mae {n} cell yn dweud “N/A” lle nad yw’r cwestiwn yn berthnasol: nid oes dim i’w ateb.|Mae {n} cell yn dweud “N/A” lle nad yw’r cwestiwn yn berthnasol: nid oes dim i’w ateb.|Mae {n} cell yn dweud “N/A” lle nad yw’r cwestiwn yn berthnasol: nid oes dim i’w ateb.|Mae {n} cell yn dweud “N/A” lle nad yw’r cwestiwn yn berthnasol: nid oes dim i’w ateb.|Mae {n} cell yn dweud “N/A” lle nad yw’r cwestiwn yn berthnasol: nid oes dim i’w ateb.</translation>
     </message>

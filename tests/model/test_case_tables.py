@@ -228,6 +228,12 @@ class TestCases:
         found = read(sheet(("Case", "Sample"), (cell, "Court")))
         assert [case.ref for case in found.cases] == [ref]
 
+    @pytest.mark.parametrize("ref", ["c-01", "C-1", "C 01"])
+    def test_a_new_reference_that_looks_like_another_is_pointed_out(self, ref):
+        found = read(sheet(("Case", "Sample"), (ref, "Court"), ("D-77", "Court")))
+        (remark,) = found.remarks
+        assert remark == f"1 new case differs from another in capitals, noughts or signs alone: {ref} (C-01)."
+
     def test_a_reference_that_became_a_date_is_not_guessed(self):
         message = only_fault(sheet(("Case", "Sample"), (date(2020, 2, 1), "Court")))[1]
         assert message == "This cell holds a date. Format it as text, then write it again."

@@ -22,9 +22,8 @@ from model.wording import cases as case_count
 from ui.screens.fitted_list import Index, paint_ground
 from ui.theme import current_tokens, role_font, scaled, theme_changed
 
-_KIND = Qt.ItemDataRole.UserRole
-_CASE_ID = Qt.ItemDataRole.UserRole + 1
-_REMARK = Qt.ItemDataRole.UserRole + 2
+_CASE_ID = Qt.ItemDataRole.UserRole
+_REMARK = Qt.ItemDataRole.UserRole + 1
 _PAUSE = 200
 """Milliseconds in which the arrows may go on before a report is made."""
 
@@ -42,6 +41,8 @@ class ReportChooser(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._last: Choice = (REPORT_KINDS[0].id, ())
+        self._rows: list[tuple[str, str]] = []
+        self._listed: Findings | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -62,9 +63,12 @@ class ReportChooser(QListWidget):
 
     def show_findings(self, findings: Findings) -> None:
         """Lists the reports of an inspection as it is now; what was chosen is, as far as it still exists."""
-        kept = self._last
+        if findings is self._listed:
+            return
+        kept, self._listed = self._last, findings
         self.blockSignals(True)
         self.clear()
+        self._rows.clear()
         for kind in REPORT_KINDS:
             if kind.id != CASE:
                 self._add(kind.id, "", say(kind.title), self._about(findings, kind))
@@ -85,7 +89,7 @@ class ReportChooser(QListWidget):
         """Chooses the rows of a report, or the first one where they are gone."""
         kind, cases = choice
         wanted = {(CASE, case_id) for case_id in cases} or {(kind, "")}
-        rows = [row for row in range(self.count()) if self._at(row) in wanted] or [0]
+        rows = [row for row, there in enumerate(self._rows) if there in wanted] or [0]
         self.setCurrentRow(rows[0], _SELECT)
         selection = QItemSelection()
         for row in rows:
@@ -104,25 +108,21 @@ class ReportChooser(QListWidget):
         rows = sorted(index.row() for index in self.selectedIndexes())
         if not rows:
             return None
-        cases = tuple(case_id for kind, case_id in map(self._at, rows) if kind == CASE)
+        chosen = [self._rows[row] for row in rows]
+        cases = tuple(case_id for kind, case_id in chosen if kind == CASE)
         if cases:
             return (PACK if len(cases) > 1 else CASE), cases
         here = self.currentRow()
-        return self._at(here if here in rows else rows[0])[0], ()
-
-    def _at(self, row: int) -> tuple[str, str]:
-        """The kind of a row, and its case."""
-        index = self.model().index(row, 0)
-        return str(index.data(_KIND)), str(index.data(_CASE_ID))
+        return self._rows[here if here in rows else rows[0]][0], ()
 
     def _add(self, kind: str, case_id: str, title: str, remark: str) -> None:
+        self._rows.append((kind, case_id))
         self.addItem(title)
         index = self.model().index(self.count() - 1, 0)
         for role, value in self._roles(kind, case_id, title, remark):
             self.model().setData(index, value, role)
 
     def _roles(self, kind: str, case_id: str, title: str, remark: str) -> Iterator[tuple[int, str]]:
-        yield _KIND, kind
         yield _CASE_ID, case_id
         yield _REMARK, remark
         yield Qt.ItemDataRole.AccessibleTextRole, f"{title}, {remark}" if remark else title
