@@ -51,7 +51,8 @@ def view(shown):
     shown(window)
     window.resize(300, 600)
     QApplication.processEvents()
-    yield made  # the window lives as long
+    yield made
+    window.close()
 
 
 def test_it_has_a_name_and_says_what_it_shows(view):
