@@ -209,8 +209,9 @@ class Workspace(QWidget):
         self.report.stop()
 
     def finish(self) -> None:
-        """Lets the file go, and ends the preview that is being made of it."""
+        """Lets the file go, with the pages that were made of it."""
         self.settle()
+        self.report.view.show_pages(None)
         self._session.finish()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -232,6 +232,16 @@ def test_closing_the_window_leaves_no_process(busy, processes):
     assert not processes()
 
 
+def test_the_lock_forgets_the_pages_that_were_in_view(qtbot, reading):
+    reading.workspace.show_screen(REPORT)
+    report = reading.workspace.report
+    qtbot.waitUntil(lambda: report.is_settled, timeout=PATIENCE)
+    pages = report.view.pages
+    assert len(pages) > 0
+    reading.lock()
+    assert (len(pages), pages.data) == (0, b"")
+
+
 def test_an_export_goes_on_in_another_language(qtbot, reading, unending, begin, tmp_path):
     begin(tmp_path / "out.json")
     reading.commands.actions["welsh"].trigger()
