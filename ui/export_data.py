@@ -12,7 +12,6 @@ from model.export_forms import Form
 from model.language import say, spoken
 from model.work import DataOrder, Job
 from ui.banner import Offer
-from ui.clock import local_now
 from ui.dialogs.export_data import ExportDataDialog
 from ui.exporting import ask_target, file_name
 from ui.exports import Export, Exports
@@ -64,7 +63,7 @@ class ExportData(QObject):
             return
         self._folder = target.parent
         session = workspace.session
-        job = Job(session.document.framework, session.inspection, local_now(), order, spoken())
+        job = Job(session.document.framework, session.inspection, session.moment, order, spoken())
         again = Offer(self.tr("Export another form…"), self.ask)
         self._exports.start(Export(job, target, say(order.form.title), again))
 

@@ -40,10 +40,10 @@ class ImportReads(QObject):
         self._dialog: ImportReadsDialog | None = None
         self._folder = Path.home()
         self._wanted = Path()
+        self._is_tied = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self.read.connect(self._show)
-        window.destroyed.connect(self.finish)
 
     def use(self, workspace: Workspace | None) -> None:
         """Imports into the inspection of this workspace from now on."""
@@ -79,6 +79,9 @@ class ImportReads(QObject):
         self._folder, self._wanted = path.parent, path
         self._dialog.wait_for(path)
         findings = self._open.session.findings
+        if not self._is_tied:  # not before: a window that Python frees finds no slot of what it frees with it
+            self._is_tied = True
+            self._window.destroyed.connect(self.finish)
         self._pool.start(_Job(self._files, path, (findings.framework, findings.inspection), self.read))
 
     def finish(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -80,6 +81,10 @@ class Document(Protocol):
     @property
     def was_recovered(self) -> bool:
         """Whether a recovery key opened the file, and no new passphrase was chosen since."""
+
+    @property
+    def last_change(self) -> datetime:
+        """When the last entry of the history was made (UTC)."""
 
     def history(self) -> tuple[Entry, ...]:
         """Every entry of the history, the oldest first."""

@@ -62,6 +62,11 @@ class Session(QObject):
         return self._findings.inspection
 
     @property
+    def moment(self) -> datetime:
+        """When the inspection was last changed, by this computer's clock: what leaves the program is of this moment."""
+        return self.document.last_change.astimezone()
+
+    @property
     def changed_at(self) -> Mapping[str, str]:
         """When each case was last changed (UTC, ISO 8601), by case id."""
         return self._changed_at

@@ -16,7 +16,6 @@ from model.faults import CasereadError
 from model.language import spoken
 from model.operations import Operation
 from ui.alert_notice import AlertNotice
-from ui.clock import local_now
 from ui.desk.desk import ReadingDesk
 from ui.desk.outline import FACTS
 from ui.dialogs.history import show_history
@@ -65,7 +64,7 @@ class Workspace(QWidget):
         self.desk = ReadingDesk(session)
         self.organisation = OrganisationScreen(session)
         self.ratings = RatingsScreen(session)
-        self.report = ReportScreen(session, outlet, local_now)
+        self.report = ReportScreen(session, outlet)
         self.findings = FindingsScreen(session)
         self._case_stack = QStackedWidget(self)
         self._case_stack.addWidget(self.cases)

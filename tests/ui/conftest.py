@@ -78,6 +78,10 @@ class FakeDocument:
     def is_encrypted(self) -> bool:
         return False
 
+    @property
+    def last_change(self) -> datetime:
+        return datetime.fromisoformat(NOW)
+
     def history(self) -> tuple[Entry, ...]:
         return tuple(self.entries)
 

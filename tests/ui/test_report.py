@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -27,16 +26,11 @@ from ui.screens import report
 from ui.screens.report import ReportScreen
 from ui.session import Session
 
-AT = datetime(2020, 11, 13, 10, 0, tzinfo=UTC)
 PATIENCE = 20_000
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 StandIn = Callable[[str], tuple[str, ...]]
 Show = Callable[[QWidget], QWidget]
 Monkey = pytest.MonkeyPatch
-
-
-def now() -> datetime:
-    return AT
 
 
 @pytest.fixture
@@ -53,13 +47,13 @@ def screen(
 ) -> Iterator[ReportScreen]:
     """The screen with the summary of the first case in view."""
     outlet.worker = soon
-    yield from viewing(qtbot, ReportScreen(session, outlet, now), shown)
+    yield from viewing(qtbot, ReportScreen(session, outlet), shown)
 
 
 @pytest.fixture
 def real(qtbot: QtBot, session: Session, outlet: Outlet, shown: Show) -> Iterator[ReportScreen]:
     """The same, with the worker of the program."""
-    yield from viewing(qtbot, ReportScreen(session, outlet, now), shown)
+    yield from viewing(qtbot, ReportScreen(session, outlet), shown)
 
 
 def viewing(qtbot: QtBot, screen: ReportScreen, shown: Show) -> Iterator[ReportScreen]:
@@ -77,7 +71,7 @@ def slow(
 ) -> Iterator[ReportScreen]:
     """The screen while it makes a preview that takes for ever."""
     outlet.worker = endless
-    screen = ReportScreen(session, outlet, now)
+    screen = ReportScreen(session, outlet)
     shown(screen)
     qtbot.waitUntil(screen.strip.isVisible, timeout=PATIENCE)
     yield screen
@@ -143,7 +137,7 @@ def answers(target: Path | None) -> Callable[..., Path | None]:
 
 
 def test_the_summary_is_chosen_first(qtbot: QtBot, session: Session, outlet: Outlet, shown: Show) -> None:
-    screen = ReportScreen(session, outlet, now)
+    screen = ReportScreen(session, outlet)
     shown(screen)
     assert screen.order == ReportOrder(SUMMARY)
     settle(qtbot, screen)
@@ -226,7 +220,7 @@ def test_the_language_of_the_report_is_kept_and_is_not_that_of_the_window(
     assert real.notice.button.text() == "Refresh"
     assert preferences.report_language == "cy"
     assert preferences.language == "en"
-    assert ReportScreen(session, outlet, now).order.languages == ("cy",)
+    assert ReportScreen(session, outlet).order.languages == ("cy",)
 
 
 def test_what_was_written_about_cases_can_be_left_out(
@@ -335,7 +329,7 @@ def test_a_preview_that_was_cancelled_can_be_made_after_all(qtbot: QtBot, slow: 
 def test_a_preview_goes_on_while_somebody_is_elsewhere(
     qtbot: QtBot, session: Session, outlet: Outlet, shown: Show, heard: list[str]
 ) -> None:
-    screen = ReportScreen(session, outlet, now)
+    screen = ReportScreen(session, outlet)
     shown(screen)
     screen.hide()
     settle(qtbot, screen)
@@ -354,7 +348,7 @@ def test_a_preview_that_fails_can_be_tried_again(
     qtbot: QtBot, session: Session, outlet: Outlet, shown: Show, stand_in: StandIn
 ) -> None:
     outlet.worker = stand_in("")
-    screen = ReportScreen(session, outlet, now)
+    screen = ReportScreen(session, outlet)
     shown(screen)
     qtbot.waitUntil(screen.notice.button.isVisible, timeout=PATIENCE)
     assert "Nothing of the inspection is lost" in screen.notice.text.text()
@@ -430,7 +424,7 @@ def test_no_suggested_name_tells_of_a_case(
         suggested.append(path.name)
 
     monkeypatch.setattr(report, "ask_target", ask)
-    screen = ReportScreen(session, outlet, now)
+    screen = ReportScreen(session, outlet)
     screen.chooser.choose(kind, cases)
     screen.export()
     assert suggested == [name]
@@ -483,7 +477,7 @@ def test_a_screen_that_is_gone_leaves_no_process(
     processes: Callable[[], set[int]],
 ) -> None:
     outlet.worker = endless
-    screen = ReportScreen(session, outlet, now)
+    screen = ReportScreen(session, outlet)
     screen.show()
     qtbot.waitUntil(lambda: bool(processes()), timeout=PATIENCE)
     shiboken6.delete(screen)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -44,13 +43,10 @@ class ReportScreen(QWidget):
     screen says so. What is printed or exported is what is in view.
     """
 
-    def __init__(
-        self, session: Session, outlet: Outlet, now: Callable[[], datetime], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, outlet: Outlet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._outlet = outlet
-        self._now = now
         self.maker = Maker(outlet.worker, self)
         self._shown: Job | None = None
         self._prints_next = False
@@ -163,7 +159,7 @@ class ReportScreen(QWidget):
 
     def _job(self) -> Job:
         session = self._session
-        return Job(session.document.framework, session.inspection, self._now(), self.order, spoken())
+        return Job(session.document.framework, session.inspection, session.moment, self.order, spoken())
 
     def _matches(self, job: Job | None) -> bool:
         """Whether a job is for the chosen report of the inspection as it is now."""
