@@ -35,6 +35,10 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def hints(self) -> list[QSize]:
+        """The sizes that its widgets like, without those that are hidden."""
+        return [item.sizeHint() for item in self._items if not item.isEmpty()]
+
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 
@@ -93,8 +97,7 @@ class FlowRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        items = (self.row.itemAt(place) for place in range(self.row.count()))
-        hints = [item.sizeHint() for item in items if item is not None and not item.isEmpty()]
+        hints = self.row.hints()
         between = self.row.spacing() * max(len(hints) - 1, 0)
         height = max((hint.height() for hint in hints), default=0)
         return QSize(sum(hint.width() for hint in hints) + between, height).grownBy(self.contentsMargins())

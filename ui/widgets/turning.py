@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget, QWidgetItem
 
 from ui.theme import scaled
 
@@ -46,5 +46,13 @@ class Turning(QWidget):
             self.updateGeometry()
 
     def _hints(self) -> list[QSize]:
-        items = (self.row.itemAt(n) for n in range(self.row.count()))
-        return [item.minimumSize() for item in items if item is not None and not item.isEmpty()]
+        """How small each part may become. The layout's own items are not asked: Qt deletes them with their widgets and
+        tells nobody, and what Python then takes for one of them may be another object in its place.
+        """
+        widgets = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        shown = (w for w in widgets if self.row.indexOf(w) >= 0 and not w.isHidden())
+        inner = (layout for layout in self.row.children() if isinstance(layout, QLayout))
+        return [
+            *(QWidgetItem(widget).minimumSize() for widget in shown),
+            *(layout.minimumSize() for layout in inner if not layout.isEmpty()),
+        ]
