@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from model.conditions import Value
 
@@ -251,24 +251,42 @@ def with_values(inspection: Inspection, values: Iterable[tuple[Path, Value | Non
 
     The cases are copied once only, and so are the facts, answers and notes of each: an import gives tens of thousands.
     """
-    cases = dict(inspection.cases)
-    copies: dict[str, dict[str, dict[str, Any]]] = {}
+    changed = _Cases(inspection.cases)
     for path, value in values:
-        if path[0] != "cases":
-            inspection = with_value(inspection, path, value)
-            continue
-        case = cases.setdefault(path[1], Case(path[1]))
-        copied = copies.setdefault(path[1], {})
-        if len(path) == 4 and path[2] in CASE_MAPS:
-            _put(copied.setdefault(path[2], dict(getattr(case, path[2]))), path[3], value)
+        if path[0] == "cases":
+            changed.put(path[1], path[2:], value)
         else:
-            cases[path[1]] = _case_with(case, path[2:], value)
-    for case_id, copied in copies.items():
-        changed: dict[str, Any] = dict(copied)
-        cases[case_id] = replace(cases[case_id], **changed)
-        if cases[case_id] == Case(case_id):
-            del cases[case_id]
-    return replace(inspection, cases=cases)
+            inspection = with_value(inspection, path, value)
+    return replace(inspection, cases=changed.whole())
+
+
+class _Cases:
+    """Cases that are being changed, and copies of what they map that may still be written to."""
+
+    def __init__(self, cases: Mapping[str, Case]) -> None:
+        self._cases = dict(cases)
+        self._copies: dict[str, dict[str, dict[str, Any]]] = {}
+
+    def put(self, case_id: str, rest: Path, value: Value | None) -> None:
+        """Changes one value of a case, which is there only while it has any."""
+        case = self._cases.get(case_id) or Case(case_id)
+        self._cases[case_id] = case
+        if len(rest) == 2 and rest[0] in CASE_MAPS:
+            copied = self._copies.setdefault(case_id, {})
+            _put(copied.setdefault(rest[0], dict(getattr(case, rest[0]))), rest[1], value)
+        else:
+            self._cases[case_id] = _case_with(case, rest, value)
+        if not value and self._case(case_id) == Case(case_id):
+            del self._cases[case_id]
+            self._copies.pop(case_id, None)
+
+    def whole(self) -> dict[str, Case]:
+        """The cases as they are now."""
+        return {case_id: self._case(case_id) for case_id in self._cases}
+
+    def _case(self, case_id: str) -> Case:
+        case, copied = self._cases[case_id], self._copies.get(case_id)
+        return replace(case, **cast(dict[str, Any], copied)) if copied else case
 
 
 def _put(copied: dict[str, Any], key: str, value: Value | None) -> None:

@@ -238,7 +238,7 @@ def checks() -> dict[str, list[str | Path]]:
     for file in sorted((ROOT / "model" / "frameworks").glob("*/framework.toml")):
         folder = file.parent.relative_to(ROOT)
         found[f"main.py check {folder.as_posix()}"] = [PYTHON, "main.py", "check", folder]
-    return found | {"pytest": [PYTHON, "-m", "pytest", "-n", "auto"]}
+    return found | {"pytest": [PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal"]}
 
 
 def run_checks() -> int:

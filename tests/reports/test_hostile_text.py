@@ -130,6 +130,7 @@ def test_a_heading_that_is_too_long_for_its_place_ends_in_an_ellipsis():
 
 @given(st.text())
 def test_any_text_can_be_set(text):
+    style.register_fonts()
     Paragraph(markup(text), style.CELL).wrap(100, 10_000)
 
 

@@ -9,13 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+import main
 from model.inspection import Path, value_at
 from model.operations import removal
 from ui.banner import Banner
 from ui.desk.desk import ReadingDesk
 from ui.desk.outline import FACTS
+from ui.outlet import Outlet
 from ui.places import FINDINGS, ORGANISATION, OVERVIEW
-from ui.ports import Reports
+from ui.preferences import Preferences
 from ui.session import Session
 from ui.workspace import Workspace
 from ui.workspace_commands import WorkspaceCommands
@@ -31,21 +33,16 @@ class FullDisk:
 
 
 @pytest.fixture
-def workspace(qtbot: QtBot, session: Session, shown: Callable[[QWidget], QWidget]) -> Iterator[Workspace]:
+def workspace(
+    qtbot: QtBot, session: Session, outlet: Outlet, shown: Callable[[QWidget], QWidget]
+) -> Iterator[Workspace]:
     """The demonstration inspection in its screens."""
     parent = QWidget()
-    workspace = Workspace(session, NO_REPORTS, parent)
+    workspace = Workspace(session, outlet, parent)
     shown(parent)
     workspace.resize(parent.size())
     yield workspace
     session.unsaved.forget()
-
-
-class _NoReports:
-    """Nothing is printed here."""
-
-
-NO_REPORTS: Reports = _NoReports()  # type: ignore[assignment]
 
 
 def without_note(session: Session) -> list[str]:
@@ -129,13 +126,13 @@ def test_what_is_typed_later_takes_the_place_of_what_waits(
 
 
 def test_undo_takes_nothing_back_while_something_waits(
-    qtbot: QtBot, workspace: Workspace, session: Session, document: FullDisk
+    qtbot: QtBot, workspace: Workspace, session: Session, document: FullDisk, preferences: Preferences
 ) -> None:
     path = write_note(qtbot, workspace, without_note(session)[0], "Saved")
     workspace.flush()
     type_(qtbot, TEXT)
     document.full = True
-    commands = WorkspaceCommands(NO_REPORTS, Banner(workspace), workspace)
+    commands = WorkspaceCommands(main.Services(), preferences, Banner(workspace), workspace)
     commands.use(workspace)
     commands.undo()
     document.full = False
