@@ -35,6 +35,7 @@ _NOTE = (
 )
 _ROWS, _COLUMNS = 31, 5
 _REPEATS = 3
+_BODY = getSampleStyleSheet()["BodyText"]
 
 
 def measure() -> int:
@@ -97,7 +98,7 @@ def _timed(make: Callable[[], bytes]) -> tuple[bytes, float]:
 
 
 def _paragraph(text: str) -> Paragraph:
-    return Paragraph(text, getSampleStyleSheet()["BodyText"])
+    return Paragraph(text, _BODY)
 
 
 def _plain(pages: int, cell: Callable[[str], object]) -> bytes:
