@@ -126,6 +126,13 @@ class TestKeys:
             qtbot.keyClick(table, key, modifier)
         assert asked.args == ["case-5"]
 
+    def test_a_case_is_chosen_alone_whichever_keys_are_held(self, screen, table, qtbot):
+        screen.select_case("case-2")
+        qtbot.keyPress(table, KEY.Key_Control, CTRL)
+        screen.select_case("case-5")
+        qtbot.keyRelease(table, KEY.Key_Control)
+        assert screen.chosen_cases == ["case-5"]
+
     def test_ctrl_p_prints_all_that_are_chosen(self, screen, table, qtbot):
         table.selectAll()
         with qtbot.waitSignal(screen.printing_requested):

@@ -83,8 +83,8 @@ class CaseList(QTableView):
     def select_case(self, case_id: str) -> None:
         """Makes a case the current one, and the only one chosen, if it is shown."""
         row = self._cases.row_of(case_id)
-        if row >= 0:
-            self.selectRow(row)
+        if row >= 0:  # not by selectRow, which asks which modifiers are held, and may add to what is chosen
+            self.selectionModel().setCurrentIndex(self._cases.index(row, 0), _SELECT)
 
     def fit_columns(self) -> None:
         """Gives rows and columns the room that the text needs. Looks at the rows in sight only."""
