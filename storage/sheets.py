@@ -81,6 +81,7 @@ def _table(path: Path, text: str) -> Sheet:
     delimiter = first[-1] if named else _delimiter(text)
     if text.count(delimiter) > MOST_CELLS:
         raise FileError(Fault("too_large", str(path), say(_TOO_LARGE)))
+    csv.field_size_limit(LONGEST_CELL)  # the whole process shares it: whatever ran before may have moved it
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         return _sheet(enumerate(lines, start=1), after=int(named))
