@@ -59,6 +59,12 @@ class Reports:
             with speaking(language):
                 yield BUILDERS[order.kind](shown.in_language(language), order, making)
 
+    def ratings_table(self, findings: Findings) -> str:
+        """The ratings as plain text, for a terminal."""
+        from reports.text import ratings_table
+
+        return ratings_table(findings)
+
     def recovery_sheet(self, sheet: RecoverySheet) -> bytes:
         """A recovery sheet, in the language that is spoken: it names what the window shows."""
         from reports.recovery_sheet import recovery_pdf

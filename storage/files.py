@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from storage.backups import Keeping
     from storage.document import InspectionFile, Scribe
     from storage.rescue import Rescue
+    from storage.verification import Verification
 
 
 class Files:
@@ -77,6 +78,12 @@ class Files:
         from storage.rescue import rescue
 
         return rescue(path, out, secret, self._scribe, keys_from=keys_from)
+
+    def verify(self, path: Path, secret: str | None) -> Verification:
+        """Reads all of a file, and tells everything that is wrong with it."""
+        from storage.verification import verify
+
+        return verify(path, secret)
 
     def incoming(self, path: Path) -> Incoming:
         """What is in a file of case reads."""

@@ -200,13 +200,24 @@ class Reports(Protocol):
 
 
 class Services(Protocol):
-    """Everything that the window is given.
+    """Everything that the window is given."""
 
-    `worker` is a program with its arguments that makes one document, as `model.work` has it.
-    """
+    @property
+    def files(self) -> Files:
+        """Inspection files."""
 
-    files: Files
-    reports: Reports
-    fonts: tuple[Path, ...]
-    version: str
-    worker: tuple[str, ...]
+    @property
+    def reports(self) -> Reports:
+        """What leaves the program."""
+
+    @property
+    def fonts(self) -> tuple[Path, ...]:
+        """The files of the fonts that the window uses."""
+
+    @property
+    def version(self) -> str:
+        """The version of the program."""
+
+    @property
+    def worker(self) -> tuple[str, ...]:
+        """A program with its arguments that makes one document, as `model.work` has it."""
