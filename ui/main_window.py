@@ -27,7 +27,7 @@ from ui.leaving import Leaving
 from ui.look import Look
 from ui.menus import Command, CommandMenu, Commands
 from ui.palette.commands import PaletteCommands
-from ui.places import CASES, ORGANISATION
+from ui.places import CASES
 from ui.ports import Document, Services
 from ui.preferences import Preferences
 from ui.screens.start import NewInspection, StartScreen
@@ -41,6 +41,7 @@ from ui.security.watch import SYSTEM_CLOCKS, Clocks
 from ui.session import Session
 from ui.spelling import spelling
 from ui.stage import Stage
+from ui.standing import Standing
 from ui.status import SavedState
 from ui.status_commands import StatusCommands
 from ui.whereabouts import Whereabouts, return_to, take_up, whereabouts
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._help = HelpCommands(services.version, self._all_menus, self)
         load_keys(preferences)
         self._commands = Commands(self, self._menus())
+        self._standing = Standing(self, self._commands, self._lock, self._saved)
         if not self.restoreGeometry(preferences.geometry):
             self.resize(QSize(1366, 768))
         self._show_start()
@@ -456,42 +458,4 @@ class MainWindow(QMainWindow):
             self._saved.show_refused()
 
     def _refresh(self) -> None:
-        workspace = self._workspace
-        self._commands.enable(self._there())
-        self._name_judgements(workspace)
-        self._saved.show_place(workspace)
-        undo, redo = self._commands.actions["undo"], self._commands.actions["redo"]
-        labels = (workspace.session.undo_label, workspace.session.redo_label) if workspace else ("", "")
-        undo.setText(self.tr("&Undo {0}").format(labels[0]).strip())
-        redo.setText(self.tr("&Redo {0}").format(labels[1]).strip())
-        undo.setEnabled(bool(labels[0]))
-        redo.setEnabled(bool(labels[1]))
-        self.setWindowTitle(" – ".join(self._title()))
-
-    def _there(self) -> set[str]:
-        """What commands may need and is there."""
-        if self._workspace is None:
-            return {"file"} if self._lock.locked is not None else set()
-        there = {"file", "inspection"}
-        if self._workspace.reading:
-            there.add("case")
-        if self._workspace.session.document.is_encrypted:
-            there.add("encrypted")
-        return there
-
-    def _title(self) -> list[str]:
-        """The file's own name and whether anybody can read it: the title is seen by everyone who sees the screen."""
-        name = QApplication.applicationDisplayName()
-        if self._lock.locked is not None:
-            return [self._lock.locked.path.stem, self.tr("locked"), name]
-        if self._workspace is None:
-            return [name]
-        document = self._workspace.session.document
-        return [document.path.stem, *([] if document.is_encrypted else [self.tr("not encrypted")]), name]
-
-    def _name_judgements(self, workspace: Workspace | None) -> None:
-        """The screen of judged standards has the programme's name for it, where there is anything to judge."""
-        action = self._commands.actions["organisation"]
-        if workspace is not None:
-            action.setText(workspace.head.title(ORGANISATION).replace("g", "&g", 1))
-            action.setEnabled(workspace.judges)
+        self._standing.show(self._workspace)

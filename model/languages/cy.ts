@@ -4811,6 +4811,9 @@ Cau beth bynnag?</translation>
         <source>What you typed is kept here, and is saved as soon as it can be.</source>
         <translation type="unfinished">Mae’r hyn a deipiwyd gennych yn dal yma, a chaiff ei gadw yn y ffeil cyn gynted â phosibl.</translation>
     </message>
+</context>
+<context>
+    <name>Standing</name>
     <message>
         <source>&amp;Undo {0}</source>
         <translation type="unfinished">&amp;Dadwneud {0}</translation>
