@@ -14,10 +14,11 @@ from typing import Protocol
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 import main
+from benchmarks.harness.hands import focused, press
 from model.inspection import Alert
 from model.status import sign_off
 from ui.desk.alert_row import AlertRow
@@ -64,21 +65,10 @@ def workspace(reading: MainWindow) -> Workspace:
     return reading.workspace
 
 
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def press(qtbot: QtBot, *keys: Qt.Key) -> None:
-    for key in keys:
-        qtbot.keyClick(focused(), key)
-
-
 def raise_alert(qtbot: QtBot, desk: ReadingDesk, text: str = "Contact again since the order") -> None:
     desk.raise_alert()
     qtbot.keyClicks(focused(), text)
-    press(qtbot, ESCAPE)
+    press(ESCAPE)
 
 
 def alerts(session: Session) -> list[Alert]:
@@ -93,7 +83,7 @@ def only_row(desk: ReadingDesk) -> AlertRow:
 def pass_on(qtbot: QtBot, desk: ReadingDesk, to: str = "Team manager") -> None:
     desk.alerts.open()
     qtbot.keyClicks(focused(), to)
-    press(qtbot, ENTER)
+    press(ENTER)
 
 
 def test_an_alert_is_raised_now_and_escape_goes_back_to_the_question(
@@ -119,10 +109,10 @@ def test_an_alert_is_saved_while_it_is_being_written(
 
 
 def test_an_alert_without_a_word_leaves_nothing_behind(
-    qtbot: QtBot, desk: ReadingDesk, session: Session, document: FullDisk
+    desk: ReadingDesk, session: Session, document: FullDisk
 ) -> None:
     desk.raise_alert()
-    press(qtbot, ESCAPE)
+    press(ESCAPE)
     assert desk.alerts.isHidden()
     assert document.labels == []
 
@@ -133,7 +123,7 @@ def test_keys_typed_in_an_alert_answer_nothing(qtbot: QtBot, desk: ReadingDesk, 
     desk.alerts.open()
     for field in (only_row(desk).passing_on.to, only_row(desk).passing_on.date, only_row(desk).open_button):
         field.setFocus()
-        press(qtbot, Qt.Key.Key_N, Qt.Key.Key_2, Qt.Key.Key_Delete, Qt.Key.Key_Down)
+        press(Qt.Key.Key_N, Qt.Key.Key_2, Qt.Key.Key_Delete, Qt.Key.Key_Down)
     assert dict(session.case(CASE).answers) == before
 
 
@@ -142,7 +132,7 @@ def test_nothing_but_passing_it_on_takes_an_alert_out_of_sight(
 ) -> None:
     raise_alert(qtbot, desk)
     desk.alerts.open()
-    press(qtbot, ESCAPE, ESCAPE, Qt.Key.Key_Delete)
+    press(ESCAPE, ESCAPE, Qt.Key.Key_Delete)
     desk.go_to("facts")
     desk.show_case("case-2", QUESTION)
     assert desk.alerts.isHidden()
@@ -175,7 +165,7 @@ def test_day_and_time_of_passing_on_can_be_changed(qtbot: QtBot, desk: ReadingDe
         field.setFocus()
         field.selectAll()
         qtbot.keyClicks(field, text)
-    press(qtbot, ENTER)
+    press(ENTER)
     assert alerts(session)[0].passed_at == "2020-09-22T09:30"
 
 
@@ -198,7 +188,7 @@ def test_what_is_missing_for_passing_on_is_asked_for_where_it_belongs(
     wanted = {"to": fields.to, "date": fields.date, "time": fields.time}[field]
     wanted.setFocus()
     wanted.selectAll()
-    press(qtbot, Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Delete)
     qtbot.keyClicks(wanted, text)
     fields.done.click()
     assert focused() is wanted
@@ -299,7 +289,7 @@ def test_every_screen_says_which_alerts_wait_and_leads_there(qtbot: QtBot, works
 
 
 def test_the_line_of_alerts_names_a_few_cases_and_goes_when_the_last_is_passed_on(
-    qtbot: QtBot, workspace: Workspace
+    workspace: Workspace,
 ) -> None:
     session = workspace.session
     ids = list(session.inspection.cases)[:6]

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from benchmarks.harness.hands import press
 from model.inspection import Case
 from ui.desk.card import QuestionCard
 from ui.main_window import MainWindow
@@ -16,10 +17,6 @@ from ui.theme import apply_theme
 from ui.workspace import Workspace
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def the(window: MainWindow) -> Workspace:
@@ -38,7 +35,7 @@ def other_case(window: MainWindow) -> Case:
 
 def put_beside(window: MainWindow, case: Case) -> None:
     """Chooses a case with the keys."""
-    press(Qt.Key.Key_F6, SHIFT)
+    press(Qt.Key.Key_F6, with_=SHIFT)
     QTest.keyClicks(QApplication.focusWidget(), case.ref)
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
@@ -87,7 +84,7 @@ def test_another_case_is_chosen_with_the_keys_and_the_keys_go_back_to_the_questi
 
 
 def test_escape_leaves_the_list_of_cases(reading: MainWindow) -> None:
-    press(Qt.Key.Key_F6, SHIFT)
+    press(Qt.Key.Key_F6, with_=SHIFT)
     press(Qt.Key.Key_Escape)
     assert isinstance(QApplication.focusWidget(), QuestionCard)
 
@@ -97,7 +94,7 @@ def test_the_list_offers_first_what_begins_with_the_same_reference(reading: Main
     last = list(workspace.session.inspection.cases.values())[-1]
     ref = workspace.session.case(workspace.case_id).ref
     workspace.session.change("Review", {("cases", last.id, "ref"): f"{ref} review"})
-    press(Qt.Key.Key_F6, SHIFT)
+    press(Qt.Key.Key_F6, with_=SHIFT)
     first = split_of(reading).companion.case.chooser.list.item(0)
     assert first is not None
     assert first.text() == f"{ref} review"
@@ -126,7 +123,7 @@ def test_the_other_case_cannot_be_changed(reading: MainWindow) -> None:
 def test_the_other_case_goes_along_with_the_questions(qtbot: QtBot, reading: MainWindow) -> None:
     put_beside(reading, other_case(reading))
     text = split_of(reading).companion.case.text
-    press(Qt.Key.Key_Down, CONTROL)
+    press(Qt.Key.Key_Down, with_=CONTROL)
     page = the(reading).desk.place
 
     def top() -> str:
@@ -154,7 +151,7 @@ def test_the_other_case_follows_its_changes_and_goes_when_it_is_removed(reading:
 def test_a_window_of_its_own_and_back(qtbot: QtBot, reading: MainWindow) -> None:
     split = split_of(reading)
     press(Qt.Key.Key_F6)
-    press(Qt.Key.Key_F6, CONTROL)
+    press(Qt.Key.Key_F6, with_=CONTROL)
     assert split.companion.window() is split.window_beside
     assert split.window_beside.isVisible()
     split.window_beside.activateWindow()
@@ -167,7 +164,7 @@ def test_a_window_of_its_own_and_back(qtbot: QtBot, reading: MainWindow) -> None
 
 def test_closing_its_window_closes_it(reading: MainWindow) -> None:
     split = split_of(reading)
-    press(Qt.Key.Key_F6, CONTROL)
+    press(Qt.Key.Key_F6, with_=CONTROL)
     split.window_beside.close()
     assert not split.companion.isVisible()
     press(Qt.Key.Key_F6)
@@ -176,7 +173,7 @@ def test_closing_its_window_closes_it(reading: MainWindow) -> None:
 
 def test_the_title_of_its_window_says_nothing_of_the_case(reading: MainWindow) -> None:
     put_beside(reading, other_case(reading))
-    press(Qt.Key.Key_F6, CONTROL)
+    press(Qt.Key.Key_F6, with_=CONTROL)
     title = split_of(reading).window_beside.windowTitle()
     assert other_case(reading).ref not in title
     assert the(reading).session.inspection.service not in title
@@ -185,7 +182,7 @@ def test_the_title_of_its_window_says_nothing_of_the_case(reading: MainWindow) -
 @pytest.mark.parametrize("minimised", [False, True])
 def test_the_lock_takes_its_window_out_of_sight_at_once(reading: MainWindow, minimised: bool) -> None:
     put_beside(reading, other_case(reading))
-    press(Qt.Key.Key_F6, CONTROL)
+    press(Qt.Key.Key_F6, with_=CONTROL)
     window = split_of(reading).window_beside
     assert window.isVisible()
     if minimised:
@@ -197,7 +194,7 @@ def test_the_lock_takes_its_window_out_of_sight_at_once(reading: MainWindow, min
 
 
 def test_the_key_that_locks_works_in_its_window(qtbot: QtBot, reading: MainWindow) -> None:
-    press(Qt.Key.Key_F6, CONTROL)
+    press(Qt.Key.Key_F6, with_=CONTROL)
     window = split_of(reading).window_beside
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -211,7 +208,7 @@ def test_unlocking_brings_it_back_with_the_same_case(
 ) -> None:
     case = other_case(reading)
     put_beside(reading, case)
-    press(Qt.Key.Key_F6, CONTROL)
+    press(Qt.Key.Key_F6, with_=CONTROL)
     reading.lock()
     reading.activateWindow()
     qtbot.waitUntil(reading.isActiveWindow)
@@ -223,7 +220,7 @@ def test_unlocking_brings_it_back_with_the_same_case(
 
 
 def test_closing_the_inspection_closes_its_window(reading: MainWindow) -> None:
-    press(Qt.Key.Key_F6, CONTROL)
+    press(Qt.Key.Key_F6, with_=CONTROL)
     assert reading.close_inspection()
     assert not [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not reading]
 
@@ -268,7 +265,7 @@ def test_with_large_text_there_is_no_room_beside_and_it_has_its_own_window(
 
 def test_tab_goes_round_its_window(qtbot: QtBot, reading: MainWindow) -> None:
     put_beside(reading, other_case(reading))
-    press(Qt.Key.Key_F6, CONTROL)
+    press(Qt.Key.Key_F6, with_=CONTROL)
     split = split_of(reading)
     split.window_beside.activateWindow()
     qtbot.waitUntil(split.window_beside.isActiveWindow)

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from benchmarks.harness.hands import write
 from ui.dialogs.decision import DecisionDialog, withdrawn
 from ui.session import Session
 
@@ -41,10 +42,6 @@ def said(dialog: QWidget) -> str:
     return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
 
 
-def type_(qtbot: QtBot, text: str) -> None:
-    qtbot.keyClicks(QApplication.focusWidget(), text)
-
-
 def tab(qtbot: QtBot) -> None:
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
 
@@ -55,10 +52,10 @@ def test_a_decision_is_recorded_by_keyboard(
     dialog = make("3.2")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_3)
     tab(qtbot)
-    type_(qtbot, "Ratings panel")
+    write("Ratings panel")
     tab(qtbot)
     tab(qtbot)
-    type_(qtbot, "Few cases")
+    write("Few cases")
     tab(qtbot)
     dialog.record_button.click()
     decision = session.inspection.decisions["3.2"]
@@ -75,7 +72,7 @@ def test_it_shows_what_the_panel_weighs(make: Make) -> None:
     assert "• The rating rests on a sample or sub-sample of five cases or fewer." in words
 
 
-def test_it_asks_for_what_is_missing(qtbot: QtBot, make: Make, session: Session) -> None:
+def test_it_asks_for_what_is_missing(make: Make, session: Session) -> None:
     dialog = make("3.2")
     dialog.by.setText("Ratings panel")
     dialog.record_button.click()
@@ -85,11 +82,11 @@ def test_it_asks_for_what_is_missing(qtbot: QtBot, make: Make, session: Session)
     assert "3.2" not in session.inspection.decisions
 
 
-def test_a_date_that_is_none_is_said_and_not_recorded(qtbot: QtBot, make: Make, session: Session) -> None:
+def test_a_date_that_is_none_is_said_and_not_recorded(make: Make, session: Session) -> None:
     dialog = make("2.2")
     dialog.on.setFocus()
     dialog.on.clear()
-    type_(qtbot, "soon")
+    write("soon")
     dialog.reason.setFocus()
     assert "Write the date as" in said(dialog)
 

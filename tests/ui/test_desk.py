@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from benchmarks.harness.hands import focused, press
 from model.framework import Framework
 from model.operations import creation
 from ui.desk.card import QuestionCard
@@ -39,43 +40,32 @@ def card(desk: ReadingDesk, question: str) -> QuestionCard:
     return next(card for card in desk.questions.cards if card.question_id == question)
 
 
-def focused() -> QWidget | None:
-    return QApplication.focusWidget()
-
-
-def press(qtbot: QtBot, *keys: Qt.Key) -> None:
-    for key in keys:
-        qtbot.keyClick(focused(), key)
-
-
 @pytest.mark.parametrize(
     ("key", "answer"),
     [(Qt.Key.Key_Y, "yes"), (Qt.Key.Key_N, "no"), (Qt.Key.Key_1, "yes"), (Qt.Key.Key_2, "no")],
 )
 def test_the_keys_of_the_scale_and_their_numbers_answer(
-    qtbot: QtBot, desk: ReadingDesk, session: Session, key: Qt.Key, answer: str
+    desk: ReadingDesk, session: Session, key: Qt.Key, answer: str
 ) -> None:
-    press(qtbot, Qt.Key.Key_Delete, key)
+    press(Qt.Key.Key_Delete, key)
     assert session.case(COURT).answers["2.2.2.d"] == answer
     assert card(desk, "2.2.2.d").buttons.answer == answer
 
 
 def test_the_key_for_not_applicable_answers_only_where_it_is_offered(
-    qtbot: QtBot, desk: ReadingDesk, session: Session
+    desk: ReadingDesk, session: Session
 ) -> None:
     before = session.case(COURT).answers["2.2.2.d"]
-    press(qtbot, Qt.Key.Key_A)
+    press(Qt.Key.Key_A)
     assert session.case(COURT).answers["2.2.2.d"] == before
     desk.go_to("2.2.2.b")
-    press(qtbot, Qt.Key.Key_A)
+    press(Qt.Key.Key_A)
     assert session.case(COURT).answers["2.2.2.b"] == "na"
 
 
-def test_delete_clears_an_answer_and_undo_brings_it_back(
-    qtbot: QtBot, desk: ReadingDesk, session: Session
-) -> None:
+def test_delete_clears_an_answer_and_undo_brings_it_back(desk: ReadingDesk, session: Session) -> None:
     before = session.case(COURT).answers["2.2.2.d"]
-    press(qtbot, Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Delete)
     assert "2.2.2.d" not in session.case(COURT).answers
     session.undo()
     assert session.case(COURT).answers["2.2.2.d"] == before
@@ -86,19 +76,19 @@ def test_letters_typed_in_a_note_are_text_and_answer_nothing(
     qtbot: QtBot, desk: ReadingDesk, session: Session
 ) -> None:
     before = dict(session.case(COURT).answers)
-    press(qtbot, Qt.Key.Key_E)
+    press(Qt.Key.Key_E)
     note = card(desk, "2.2.2.d").note
     assert note.hasFocus()
     note.selectAll()
     qtbot.keyClicks(note, "any yes")
-    press(qtbot, Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     assert session.case(COURT).notes["2.2.2.d"] == "any yes"
     assert dict(session.case(COURT).answers) == before
     assert focused() is card(desk, "2.2.2.d")
 
 
 def test_a_note_is_saved_while_it_is_being_typed(qtbot: QtBot, desk: ReadingDesk, session: Session) -> None:
-    press(qtbot, Qt.Key.Key_E)
+    press(Qt.Key.Key_E)
     note = card(desk, "2.2.2.d").note
     note.selectAll()
     qtbot.keyClicks(note, "Seen")
@@ -111,7 +101,7 @@ def test_a_note_is_saved_while_it_is_being_typed(qtbot: QtBot, desk: ReadingDesk
 def test_a_note_is_saved_when_another_case_is_opened(
     qtbot: QtBot, desk: ReadingDesk, session: Session
 ) -> None:
-    press(qtbot, Qt.Key.Key_E)
+    press(Qt.Key.Key_E)
     qtbot.keyClicks(card(desk, "2.2.2.d").note, "Half a sent")
     desk.show_case("case-2", "2.2.2.d")
     assert "Half a sent" in session.case(COURT).notes["2.2.2.d"]
@@ -121,7 +111,7 @@ def test_a_note_is_saved_when_another_case_is_opened(
 def test_a_note_that_could_not_be_saved_stays_on_the_screen_and_is_saved_with_the_next_chance(
     qtbot: QtBot, desk: ReadingDesk, session: Session, document: FullDisk
 ) -> None:
-    press(qtbot, Qt.Key.Key_E)
+    press(Qt.Key.Key_E)
     note = card(desk, "2.2.2.d").note
     note.selectAll()
     qtbot.keyClicks(note, "Seen on page 4")
@@ -139,25 +129,23 @@ def test_a_note_that_could_not_be_saved_stays_on_the_screen_and_is_saved_with_th
 
 
 def test_an_answer_that_could_not_be_saved_is_not_shown_as_given(
-    qtbot: QtBot, desk: ReadingDesk, session: Session, document: FullDisk
+    desk: ReadingDesk, session: Session, document: FullDisk
 ) -> None:
     before = session.case(COURT).answers["2.2.2.d"]
     document.full = True
-    press(qtbot, Qt.Key.Key_N if before == "yes" else Qt.Key.Key_Y)
+    press(Qt.Key.Key_N if before == "yes" else Qt.Key.Key_Y)
     assert session.case(COURT).answers["2.2.2.d"] == before
     assert card(desk, "2.2.2.d").buttons.answer == before
 
 
-def test_arrows_run_through_the_questions_and_on_to_the_next_key_question(
-    qtbot: QtBot, desk: ReadingDesk
-) -> None:
-    press(qtbot, Qt.Key.Key_Down)
+def test_arrows_run_through_the_questions_and_on_to_the_next_key_question(desk: ReadingDesk) -> None:
+    press(Qt.Key.Key_Down)
     assert desk.questions.current_question == "2.2.2"
-    press(qtbot, Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
     assert desk.questions.current_question == "2.2.3.a"
-    press(qtbot, Qt.Key.Key_Up)
+    press(Qt.Key.Key_Up)
     assert desk.questions.current_question == "2.2.2"
-    press(qtbot, Qt.Key.Key_Up, Qt.Key.Key_Up)
+    press(Qt.Key.Key_Up, Qt.Key.Key_Up)
     assert desk.questions.current_question == "2.2.2.c"
 
 
@@ -183,7 +171,7 @@ def test_answers_of_a_question_that_stops_applying_are_kept_aside_and_come_back(
 
 
 def test_a_missing_fact_is_named_where_it_is_waited_for_and_the_problem_leads_to_it(
-    qtbot: QtBot, desk: ReadingDesk, session: Session
+    desk: ReadingDesk, session: Session
 ) -> None:
     session.change("RoSH", {ROSH: None})
     desk.go_to("2.2.3")
@@ -239,7 +227,7 @@ def test_a_whole_case_is_read_with_the_keyboard_alone(
     desk.show_case("x")
     assert desk.questions.current_question == "2.1.1.a"
     for _ in framework.questions_for("court"):
-        press(qtbot, Qt.Key.Key_Y, Qt.Key.Key_Down)
+        press(Qt.Key.Key_Y, Qt.Key.Key_Down)
 
     assessment = session.findings.assessments["x"]
     assert assessment.complete
@@ -247,11 +235,11 @@ def test_a_whole_case_is_read_with_the_keyboard_alone(
     assert desk.side.problems.places == []
 
 
-def test_the_preview_follows_every_answer(qtbot: QtBot, desk: ReadingDesk, session: Session) -> None:
+def test_the_preview_follows_every_answer(desk: ReadingDesk, session: Session) -> None:
     desk.show_case("case-2", "2.2.2")
     desk.questions.focus_end(first=False)
     assert session.findings.ratings.standards["2.2"].proposed == "requires_improvement"
-    press(qtbot, Qt.Key.Key_Y)
+    press(Qt.Key.Key_Y)
     assert session.findings.ratings.standards["2.2"].proposed == "good"
     assert "Good" in desk.side.preview.title_of_why
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from benchmarks.harness.hands import focused, press
 from model.status import check, sign_off
 from ui.announce import announced
 from ui.desk.card import QuestionCard
@@ -30,17 +31,6 @@ def card(desk: ReadingDesk, question: str) -> QuestionCard:
     return next(card for card in desk.questions.cards if card.question_id == question)
 
 
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def press(qtbot: QtBot, *keys: Qt.Key) -> None:
-    for key in keys:
-        qtbot.keyClick(focused(), key)
-
-
 def close_case(session: Session) -> None:
     wanted = sign_off(session.inspection, [CASE], "KH", "2020-09-23")
     assert wanted is not None
@@ -55,11 +45,9 @@ def test_every_card_says_in_a_line_why_its_question_is_asked(desk: ReadingDesk) 
         assert all(card.reason.text() for card in desk.questions.cards)
 
 
-def test_the_line_stays_the_same_when_the_keys_go_to_another_question(
-    qtbot: QtBot, desk: ReadingDesk
-) -> None:
+def test_the_line_stays_the_same_when_the_keys_go_to_another_question(desk: ReadingDesk) -> None:
     before = [(card.reason.text(), card.sizeHint()) for card in desk.questions.cards]
-    press(qtbot, KEY.Key_Up, KEY.Key_Up)
+    press(KEY.Key_Up, KEY.Key_Up)
     assert [(card.reason.text(), card.sizeHint()) for card in desk.questions.cards] == before
 
 
@@ -76,12 +64,10 @@ def test_a_line_that_waits_for_a_fact_is_a_tab_stop_and_leads_to_it(
     assert field.isAncestorOf(focused())
 
 
-def test_c_copies_the_note_written_last_and_undo_takes_it_back(
-    qtbot: QtBot, desk: ReadingDesk, session: Session
-) -> None:
+def test_c_copies_the_note_written_last_and_undo_takes_it_back(desk: ReadingDesk, session: Session) -> None:
     session.change("Note", {("cases", CASE, "notes", "2.1.1.a"): "Seen in the plan"})
     desk.go_to("2.2.2.c")
-    press(qtbot, KEY.Key_C)
+    press(KEY.Key_C)
     assert session.case(CASE).notes["2.2.2.c"] == "Seen in the plan"
     assert card(desk, "2.2.2.c").note.isVisible()
     assert card(desk, "2.2.2.c").hasFocus()
@@ -89,46 +75,46 @@ def test_c_copies_the_note_written_last_and_undo_takes_it_back(
     assert "2.2.2.c" not in session.case(CASE).notes
 
 
-def test_c_appends_to_a_note_that_is_there(qtbot: QtBot, desk: ReadingDesk, session: Session) -> None:
+def test_c_appends_to_a_note_that_is_there(desk: ReadingDesk, session: Session) -> None:
     session.change("Note", {("cases", CASE, "notes", "2.1.1.a"): "Seen in the plan"})
     before = session.case(CASE).notes["2.2.2.d"]
-    press(qtbot, KEY.Key_C)
+    press(KEY.Key_C)
     assert session.case(CASE).notes["2.2.2.d"] == f"{before}\nSeen in the plan"
 
 
 def test_c_takes_the_note_of_this_case_that_is_being_typed_elsewhere_too(
     qtbot: QtBot, desk: ReadingDesk, session: Session
 ) -> None:
-    press(qtbot, KEY.Key_Up, KEY.Key_E)
+    press(KEY.Key_Up, KEY.Key_E)
     qtbot.keyClicks(focused(), "Just typed")
-    press(qtbot, KEY.Key_Escape, KEY.Key_Down, KEY.Key_C)
+    press(KEY.Key_Escape, KEY.Key_Down, KEY.Key_C)
     assert session.case(CASE).notes["2.2.2.d"].endswith("\nJust typed")
 
 
 def test_c_is_a_letter_while_a_note_is_typed(qtbot: QtBot, desk: ReadingDesk, session: Session) -> None:
-    press(qtbot, KEY.Key_E)
+    press(KEY.Key_E)
     note = card(desk, "2.2.2.d").note
     note.selectAll()
     qtbot.keyClicks(note, "check")
-    press(qtbot, KEY.Key_Escape)
+    press(KEY.Key_Escape)
     assert session.case(CASE).notes["2.2.2.d"] == "check"
 
 
 def test_h_shows_the_last_five_changes_in_place_and_hides_them_again(
-    qtbot: QtBot, desk: ReadingDesk, session: Session
+    desk: ReadingDesk, session: Session
 ) -> None:
-    press(qtbot, *[KEY.Key_Y, KEY.Key_N] * 3, KEY.Key_Y)
-    press(qtbot, KEY.Key_H)
+    press(*[KEY.Key_Y, KEY.Key_N] * 3, KEY.Key_Y)
+    press(KEY.Key_H)
     history = card(desk, "2.2.2.d").foot.history
     assert history is not None
     assert len(history.lines) == 5
     assert history.lines[0].endswith("No → Yes")
-    press(qtbot, KEY.Key_H)
+    press(KEY.Key_H)
     assert card(desk, "2.2.2.d").foot.history is None
 
 
-def test_the_changes_that_are_shown_follow_the_next_one(qtbot: QtBot, desk: ReadingDesk) -> None:
-    press(qtbot, KEY.Key_H, KEY.Key_Y)
+def test_the_changes_that_are_shown_follow_the_next_one(desk: ReadingDesk) -> None:
+    press(KEY.Key_H, KEY.Key_Y)
     history = card(desk, "2.2.2.d").foot.history
     assert history is not None
     assert [line.split("  ")[-1] for line in history.lines] == ["No → Yes"]
@@ -143,18 +129,18 @@ def test_an_answer_that_sets_others_aside_asks_first_and_enter_makes_it(qtbot: Q
     qtbot.waitUntil(desk.isActiveWindow)
     case_id = next(c.id for c in session.inspection.cases.values() if c.answers.get("1.2.10") == "yes")
     desk.show_case(case_id, "1.2.10")
-    press(qtbot, KEY.Key_N)
+    press(KEY.Key_N)
     assert "will be kept aside: 1.2.11" in card(desk, "1.2.10").foot.question_asked
     assert session.case(case_id).answers["1.2.10"] == "yes"
     assert card(desk, "1.2.10").buttons.answer == "yes"
 
-    press(qtbot, KEY.Key_Escape)
+    press(KEY.Key_Escape)
     assert card(desk, "1.2.10").foot.question_asked == ""
-    press(qtbot, KEY.Key_N, KEY.Key_Down)
+    press(KEY.Key_N, KEY.Key_Down)
     assert desk.questions.current_question == "1.2.11"
     assert session.case(case_id).answers["1.2.10"] == "yes"
 
-    press(qtbot, KEY.Key_Up, KEY.Key_N, KEY.Key_Return)
+    press(KEY.Key_Up, KEY.Key_N, KEY.Key_Return)
     assert session.case(case_id).answers["1.2.10"] == "no"
     assert desk.questions.current_question == "1.2.10"
     assert len(session.findings.assessments[case_id].kept_aside) > 1
@@ -162,18 +148,18 @@ def test_an_answer_that_sets_others_aside_asks_first_and_enter_makes_it(qtbot: Q
     assert session.findings.assessments[case_id].kept_aside == ()
 
 
-def odd(qtbot: QtBot, desk: ReadingDesk) -> None:
+def odd(desk: ReadingDesk) -> None:
     """Makes 2.2.2 odd: No, though all its sub-questions are Yes."""
-    press(qtbot, KEY.Key_Y, KEY.Key_Down)
+    press(KEY.Key_Y, KEY.Key_Down)
     assert desk.questions.current_question == "2.2.2"
 
 
 def test_k_accepts_an_odd_answer_with_a_reason(qtbot: QtBot, desk: ReadingDesk, session: Session) -> None:
-    odd(qtbot, desk)
+    odd(desk)
     assert desk.side.problems.places == ["2.2.2"]
-    press(qtbot, KEY.Key_K)
+    press(KEY.Key_K)
     qtbot.keyClicks(focused(), "The placement broke down")
-    press(qtbot, KEY.Key_Return)
+    press(KEY.Key_Return)
     assert list(session.case(CASE).accepted.values()) == ["The placement broke down"]
     assert desk.side.problems.places == []
     assert card(desk, "2.2.2").hasFocus()
@@ -183,10 +169,10 @@ def test_k_accepts_an_odd_answer_with_a_reason(qtbot: QtBot, desk: ReadingDesk, 
 
 
 def test_escape_accepts_nothing(qtbot: QtBot, desk: ReadingDesk, session: Session) -> None:
-    odd(qtbot, desk)
-    press(qtbot, KEY.Key_K)
+    odd(desk)
+    press(KEY.Key_K)
     qtbot.keyClicks(focused(), "Because")
-    press(qtbot, KEY.Key_Escape)
+    press(KEY.Key_Escape)
     assert dict(session.case(CASE).accepted) == {}
     assert card(desk, "2.2.2").hasFocus()
 
@@ -194,16 +180,16 @@ def test_escape_accepts_nothing(qtbot: QtBot, desk: ReadingDesk, session: Sessio
 def test_a_reason_that_was_typed_is_kept_when_another_place_is_opened(
     qtbot: QtBot, desk: ReadingDesk, session: Session
 ) -> None:
-    odd(qtbot, desk)
-    press(qtbot, KEY.Key_K)
+    odd(desk)
+    press(KEY.Key_K)
     qtbot.keyClicks(focused(), "Because")
     desk.go_to("2.1.1.a")
     assert list(session.case(CASE).accepted.values()) == ["Because"]
 
 
-def test_k_does_nothing_where_nothing_is_odd(qtbot: QtBot, desk: ReadingDesk, session: Session) -> None:
+def test_k_does_nothing_where_nothing_is_odd(desk: ReadingDesk, session: Session) -> None:
     before = session.inspection
-    press(qtbot, KEY.Key_K)
+    press(KEY.Key_K)
     assert session.inspection is before
     assert card(desk, "2.2.2.d").hasFocus()
 
@@ -218,7 +204,7 @@ def test_a_closed_case_refuses_every_key_that_would_change_it_and_says_why(
     close_case(session)
     before = session.inspection
     with qtbot.waitSignal(announced) as said:
-        press(qtbot, key)
+        press(key)
     assert said.args == ["This case is signed off. Reopen it (Ctrl+Shift+R) to change it."]
     assert session.inspection is before
     assert card(desk, "2.2.2.d").hasFocus()
@@ -250,16 +236,14 @@ def test_a_click_on_an_answer_of_a_closed_case_changes_nothing(
     assert buttons.answer == session.case(CASE).answers["2.2.2.d"] == chosen
 
 
-def test_reading_a_closed_case_goes_on_as_before(qtbot: QtBot, desk: ReadingDesk, session: Session) -> None:
+def test_reading_a_closed_case_goes_on_as_before(desk: ReadingDesk, session: Session) -> None:
     close_case(session)
-    press(qtbot, KEY.Key_Down, KEY.Key_Down, KEY.Key_H)
+    press(KEY.Key_Down, KEY.Key_Down, KEY.Key_H)
     assert desk.questions.current_question == "2.2.3.a"
     assert card(desk, "2.2.3.a").foot.history is not None
 
 
-def test_the_head_of_a_page_says_how_far_the_evidence_goes(
-    qtbot: QtBot, desk: ReadingDesk, session: Session
-) -> None:
+def test_the_head_of_a_page_says_how_far_the_evidence_goes(desk: ReadingDesk, session: Session) -> None:
     assert desk.questions.head.coverage == "Evidence on 3 of 5"
     session.change("Note", {("cases", CASE, "notes", "2.2.2.c"): "Seen"})
     assert desk.questions.head.coverage == "Evidence on 4 of 5"
@@ -268,12 +252,12 @@ def test_the_head_of_a_page_says_how_far_the_evidence_goes(
 def test_no_key_goes_on_to_the_question_while_a_reason_is_typed(
     qtbot: QtBot, desk: ReadingDesk, session: Session
 ) -> None:
-    odd(qtbot, desk)
+    odd(desk)
     answers = dict(session.case(CASE).answers)
-    press(qtbot, KEY.Key_K)
+    press(KEY.Key_K)
     field = focused()
     qtbot.keyClicks(field, "yes")
-    press(qtbot, KEY.Key_Down, KEY.Key_Up)
+    press(KEY.Key_Down, KEY.Key_Up)
     assert focused() is field
     assert dict(session.case(CASE).answers) == answers
 
@@ -283,7 +267,7 @@ def test_the_menu_of_a_question_offers_its_history(desk: ReadingDesk) -> None:
     assert texts == ["History of this answer…", "Last changes of this answer\tH"]
 
 
-def test_the_keys_find_their_question_again_on_a_page_that_was_left(qtbot: QtBot, desk: ReadingDesk) -> None:
+def test_the_keys_find_their_question_again_on_a_page_that_was_left(desk: ReadingDesk) -> None:
     desk.go_to("2.2.3.a")
     desk.go_to("2.2.2.d")
     assert card(desk, "2.2.2.d").hasFocus()
@@ -300,18 +284,18 @@ def test_a_page_that_was_left_shows_the_case_that_is_read_now(desk: ReadingDesk,
 
 
 def test_a_change_that_was_taken_back_is_not_among_the_last_changes(
-    qtbot: QtBot, desk: ReadingDesk, session: Session
+    desk: ReadingDesk, session: Session
 ) -> None:
-    press(qtbot, KEY.Key_Y)
+    press(KEY.Key_Y)
     session.undo()
-    press(qtbot, KEY.Key_H)
+    press(KEY.Key_H)
     history = card(desk, "2.2.2.d").foot.history
     assert history is not None
     assert history.lines == []
 
 
 def test_every_change_is_one_step_away_in_the_dialog(qtbot: QtBot, desk: ReadingDesk) -> None:
-    press(qtbot, KEY.Key_Y, KEY.Key_H)
+    press(KEY.Key_Y, KEY.Key_H)
     history = card(desk, "2.2.2.d").foot.history
     assert history is not None
     with qtbot.waitSignal(desk.questions.history_requested) as asked:

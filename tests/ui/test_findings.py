@@ -8,8 +8,8 @@ from typing import Protocol
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
+from benchmarks.harness.hands import press, write
 from model.frameworks import framework_ids
 from ui.screens.findings import GOOD_PRACTICE, RECOMMENDATIONS, FindingsScreen
 from ui.screens.findings_table import COUNT, MARK, QUESTION, SHARE
@@ -36,15 +36,6 @@ def screen(session: Session, shown: Show) -> FindingsScreen:
     return screen
 
 
-def press(qtbot: QtBot, *keys: Qt.Key) -> None:
-    for key in keys:
-        qtbot.keyClick(QApplication.focusWidget(), key)
-
-
-def write(qtbot: QtBot, text: str) -> None:
-    qtbot.keyClicks(QApplication.focusWidget(), text)
-
-
 def said(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
@@ -66,106 +57,102 @@ def test_every_question_asked_of_cases_has_its_figure(screen: FindingsScreen) ->
     [(Qt.Key.Key_S, "strength", "Strength"), (Qt.Key.Key_I, "area_for_improvement", "Area for improvement")],
 )
 def test_a_key_marks_the_current_question(
-    qtbot: QtBot, screen: FindingsScreen, session: Session, key: Qt.Key, mark: str, word: str
+    screen: FindingsScreen, session: Session, key: Qt.Key, mark: str, word: str
 ) -> None:
-    press(qtbot, Qt.Key.Key_Down, key)
+    press(Qt.Key.Key_Down, key)
     question = screen.figures.table.question_id
     assert session.inspection.findings[question].mark == mark
     assert screen.figures.table.texts(question)[MARK] == word
     assert screen.figures.panel.marks.chosen == mark
-    press(qtbot, Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Delete)
     assert question not in session.inspection.findings
     assert screen.figures.table.texts(question)[MARK] == ""
 
 
-def test_a_finding_is_written_and_saved(qtbot: QtBot, screen: FindingsScreen, session: Session) -> None:
-    press(qtbot, Qt.Key.Key_E)
-    write(qtbot, "Seen in most cases")
-    press(qtbot, Qt.Key.Key_Escape)
+def test_a_finding_is_written_and_saved(screen: FindingsScreen, session: Session) -> None:
+    press(Qt.Key.Key_E)
+    write("Seen in most cases")
+    press(Qt.Key.Key_Escape)
     assert session.inspection.findings["2.1.1"].text == "Seen in most cases"
     assert screen.figures.table.hasFocus()
 
 
 def test_what_is_typed_stays_with_its_question_when_another_is_chosen(
-    qtbot: QtBot, screen: FindingsScreen, session: Session
+    screen: FindingsScreen, session: Session
 ) -> None:
-    press(qtbot, Qt.Key.Key_Return)
-    write(qtbot, "About the first")
+    press(Qt.Key.Key_Return)
+    write("About the first")
     screen.figures.table.choose("2.1.2")
     assert session.inspection.findings["2.1.1"].text == "About the first"
     assert "2.1.2" not in session.inspection.findings
     assert screen.figures.panel.text.text == ""
 
 
-def test_the_mark_is_given_in_the_panel_too(qtbot: QtBot, screen: FindingsScreen, session: Session) -> None:
+def test_the_mark_is_given_in_the_panel_too(screen: FindingsScreen, session: Session) -> None:
     screen.figures.panel.marks.setFocus()
-    press(qtbot, Qt.Key.Key_I)
+    press(Qt.Key.Key_I)
     assert session.inspection.findings["2.1.1"].mark == "area_for_improvement"
-    press(qtbot, Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Delete)
     assert "2.1.1" not in session.inspection.findings
 
 
 def test_a_finding_that_cannot_be_saved_stays_on_the_screen(
-    qtbot: QtBot, screen: FindingsScreen, document: Document
+    screen: FindingsScreen, document: Document
 ) -> None:
     document.full = True
-    press(qtbot, Qt.Key.Key_S)
+    press(Qt.Key.Key_S)
     assert screen.figures.table.texts("2.1.1")[MARK] == ""
     assert screen.figures.panel.marks.chosen == ""
-    press(qtbot, Qt.Key.Key_E)
-    write(qtbot, "Kept")
+    press(Qt.Key.Key_E)
+    write("Kept")
     screen.flush()
     assert screen.figures.panel.text.text == "Kept"
 
 
-def test_undo_takes_a_mark_back(qtbot: QtBot, screen: FindingsScreen, session: Session) -> None:
-    press(qtbot, Qt.Key.Key_S)
+def test_undo_takes_a_mark_back(screen: FindingsScreen, session: Session) -> None:
+    press(Qt.Key.Key_S)
     session.undo()
     assert screen.figures.table.texts("2.1.1")[MARK] == ""
 
 
-def test_a_recommendation_is_added_by_keyboard(
-    qtbot: QtBot, screen: FindingsScreen, session: Session
-) -> None:
+def test_a_recommendation_is_added_by_keyboard(screen: FindingsScreen, session: Session) -> None:
     screen.show_part(RECOMMENDATIONS)
     screen.setFocus()
     assert "No recommendations yet" in said(screen)
-    press(qtbot, Qt.Key.Key_Space)
-    write(qtbot, "Plans say who does what")
-    press(qtbot, Qt.Key.Key_Tab)
-    write(qtbot, "YOT Manager")
+    press(Qt.Key.Key_Space)
+    write("Plans say who does what")
+    press(Qt.Key.Key_Tab)
+    write("YOT Manager")
     screen.flush()
     (made,) = session.inspection.recommendations.values()
     assert (made.text, made.addressee, made.earlier) == ("Plans say who does what", "YOT Manager", "")
     assert "No recommendations yet" not in said(screen)
 
 
-def test_an_earlier_recommendation_is_followed_up(
-    qtbot: QtBot, screen: FindingsScreen, session: Session
-) -> None:
+def test_an_earlier_recommendation_is_followed_up(screen: FindingsScreen, session: Session) -> None:
     screen.show_part(RECOMMENDATIONS)
     screen.recommendations.add()
     card = only_card(screen)
-    write(qtbot, "An old one")
+    write("An old one")
     assert not card.field("progress").widget.isVisible()
-    press(qtbot, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     assert isinstance(QApplication.focusWidget(), QCheckBox)
-    press(qtbot, Qt.Key.Key_Space, Qt.Key.Key_Tab)
-    write(qtbot, "achieved")
-    press(qtbot, Qt.Key.Key_Tab)
-    write(qtbot, "Board minutes")
+    press(Qt.Key.Key_Space, Qt.Key.Key_Tab)
+    write("achieved")
+    press(Qt.Key.Key_Tab)
+    write("Board minutes")
     screen.flush()
     (made,) = session.inspection.recommendations.values()
     assert (made.earlier, made.progress, made.note) == ("yes", "achieved", "Board minutes")
 
 
 def test_order_is_kept_and_a_removed_recommendation_comes_back_with_undo(
-    qtbot: QtBot, screen: FindingsScreen, session: Session
+    screen: FindingsScreen, session: Session
 ) -> None:
     screen.show_part(RECOMMENDATIONS)
     for text in ("First", "Second", "Third"):
         screen.recommendations.add()
-        write(qtbot, text)
+        write(text)
         screen.flush()
     assert [item.text for item in session.inspection.recommendations.values()] == ["First", "Second", "Third"]
     second = list(screen.recommendations.cards.values())[1]
@@ -176,18 +163,16 @@ def test_order_is_kept_and_a_removed_recommendation_comes_back_with_undo(
     assert len(screen.recommendations.cards) == 3
 
 
-def test_emptying_a_text_does_not_take_the_field_away(
-    qtbot: QtBot, screen: FindingsScreen, session: Session
-) -> None:
+def test_emptying_a_text_does_not_take_the_field_away(screen: FindingsScreen, session: Session) -> None:
     screen.show_part(RECOMMENDATIONS)
     screen.recommendations.add()
-    write(qtbot, "x")
+    write("x")
     screen.flush()
-    press(qtbot, Qt.Key.Key_Backspace)
+    press(Qt.Key.Key_Backspace)
     screen.flush()
     assert session.inspection.recommendations == {}
     assert only_card(screen).isAncestorOf(QApplication.focusWidget())
-    write(qtbot, "Better words")
+    write("Better words")
     screen.flush()
     assert [item.text for item in session.inspection.recommendations.values()] == ["Better words"]
 
@@ -209,11 +194,11 @@ def test_an_empty_card_is_gone_when_the_part_is_shown_again(screen: FindingsScre
 
 
 def test_what_cannot_be_saved_stays_and_is_saved_later(
-    qtbot: QtBot, screen: FindingsScreen, session: Session, document: Document
+    screen: FindingsScreen, session: Session, document: Document
 ) -> None:
     screen.show_part(GOOD_PRACTICE)
     screen.good_practice.add()
-    write(qtbot, "Joint visits")
+    write("Joint visits")
     document.full = True
     screen.flush()
     assert session.inspection.good_practice == {}
@@ -222,13 +207,13 @@ def test_what_cannot_be_saved_stays_and_is_saved_later(
     assert [item.title for item in session.inspection.good_practice.values()] == ["Joint visits"]
 
 
-def test_good_practice_is_written_down(qtbot: QtBot, screen: FindingsScreen, session: Session) -> None:
+def test_good_practice_is_written_down(screen: FindingsScreen, session: Session) -> None:
     screen.show_part(GOOD_PRACTICE)
     screen.setFocus()
-    press(qtbot, Qt.Key.Key_Space)
-    write(qtbot, "Joint visits")
-    press(qtbot, Qt.Key.Key_Tab)
-    write(qtbot, "Two agencies visit together")
+    press(Qt.Key.Key_Space)
+    write("Joint visits")
+    press(Qt.Key.Key_Tab)
+    write("Two agencies visit together")
     screen.flush()
     (made,) = session.inspection.good_practice.values()
     assert (made.title, made.text) == ("Joint visits", "Two agencies visit together")

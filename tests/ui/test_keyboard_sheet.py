@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import main
+from benchmarks.harness.hands import press
 from model.frameworks import shipped
 from ui.announce import announced
 from ui.dialogs.key_table import KeyTable
@@ -50,10 +51,6 @@ def heard() -> Iterator[list[str]]:
     announced.disconnect(texts.append)
 
 
-def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
-
-
 def find(sheet: KeyboardSheet, text: str) -> None:
     """Types in the filter, and goes on to the first row that is found."""
     sheet.field.setFocus()
@@ -69,7 +66,7 @@ def change(sheet: KeyboardSheet, text: str, key: Qt.Key, modifiers: Qt.KeyboardM
         press(KEY.Key_Space)
     find(sheet, text)
     press(KEY.Key_Return)
-    press(key, modifiers)
+    press(key, with_=modifiers)
 
 
 def test_every_command_and_every_key_of_a_question_is_in_it(window: MainWindow, sheet: KeyboardSheet) -> None:
@@ -153,7 +150,7 @@ def test_a_key_that_would_do_harm_is_refused_in_words(sheet: KeyboardSheet) -> N
 def test_nothing_changes_before_one_asks_for_it(sheet: KeyboardSheet) -> None:
     find(sheet, "next problem")
     press(KEY.Key_Return)
-    press(KEY.Key_J, CTRL)
+    press(KEY.Key_J, with_=CTRL)
     assert current_keys().own == {}
 
 

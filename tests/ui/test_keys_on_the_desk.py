@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from benchmarks.harness.hands import press
 from ui.bindings import READING
 from ui.desk.desk import ReadingDesk
 from ui.desk.key_line import KeyLine
@@ -40,11 +41,6 @@ def desk(session: Session, shown: Callable[[QWidget], QWidget]) -> ReadingDesk:
     return desk
 
 
-def press(*keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key, with_)
-
-
 def keypad(*keys: Qt.Key) -> None:
     press(*keys, with_=Qt.KeyboardModifier.KeypadModifier)
 
@@ -67,7 +63,8 @@ def test_one_hand_on_the_keypad_answers_moves_clears_and_opens_the_note(
 
 
 def test_no_key_of_a_question_acts_while_a_note_is_typed(
-    desk: ReadingDesk, session: Session, qtbot: QtBot
+    desk: ReadingDesk,
+    session: Session,
 ) -> None:
     before = dict(session.case(CASE).answers)
     press(KEY.Key_E)

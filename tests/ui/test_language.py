@@ -31,6 +31,7 @@ from pytestqt.qtbot import QtBot
 
 import main
 from benchmarks.harness.disks import Trouble, full, watched
+from benchmarks.harness.hands import press
 from model.catalogue import messages
 from model.language import ENGLISH, WELSH, say, spoken
 from model.written_dates import parse_date
@@ -62,10 +63,6 @@ def switch(window: MainWindow, qtbot: QtBot) -> Workspace:
     QTest.keyClick(window, Qt.Key.Key_F8)
     qtbot.wait(1)
     return workspace_of(window)
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def card_of(widget: QWidget | None) -> str:
@@ -159,7 +156,7 @@ def test_what_was_done_before_the_switch_is_undone_after_it(reading: MainWindow,
     workspace = switch(reading, qtbot)
     assert QUESTION in reading.commands.actions["undo"].text()
     assert "Answer to" not in reading.commands.actions["undo"].text()
-    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_Z, with_=Qt.KeyboardModifier.ControlModifier)
     assert workspace.session.case(workspace.case_id).answers[QUESTION] == before
 
 
@@ -222,7 +219,8 @@ def test_a_date_that_is_not_understood_stays_to_be_mended(reading: MainWindow, q
 
 
 def test_a_dialog_is_answered_before_the_language_changes(
-    reading: MainWindow, answering: Answering, qtbot: QtBot
+    reading: MainWindow,
+    answering: Answering,
 ) -> None:
     def try_to_switch(dialog: QDialog) -> None:
         QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_F8)
@@ -265,7 +263,8 @@ def _texts(window: MainWindow) -> set[str]:
 
 
 def test_a_locked_inspection_changes_its_language_and_keeps_what_was_typed(
-    reading: MainWindow, passphrase: str, qtbot: QtBot
+    reading: MainWindow,
+    passphrase: str,
 ) -> None:
     case_id = workspace_of(reading).case_id
     reading.lock()

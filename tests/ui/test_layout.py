@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitterHandle
-from pytestqt.qtbot import QtBot
 
+from benchmarks.harness.hands import press
 from model.operations import removal
 from ui.desk.desk import ReadingDesk
 from ui.kept_place import place_from, written
@@ -25,10 +25,6 @@ from ui.workspace import Workspace
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 Open = Callable[[Path], None]
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def move(handle: QSplitterHandle, key: Qt.Key, times: int) -> None:
@@ -73,7 +69,7 @@ def test_opening_again_goes_back_to_the_case_and_the_question(
 def test_opening_again_goes_back_to_the_screen(
     reading: MainWindow, encrypted: Path, enter_passphrase: Open
 ) -> None:
-    press(Qt.Key.Key_4, CONTROL)
+    press(Qt.Key.Key_4, with_=CONTROL)
     reading.close_inspection()
     enter_passphrase(encrypted)
     assert the(reading).screen_index == RATINGS
@@ -138,7 +134,7 @@ def test_a_case_that_is_gone_is_left_out(
 def test_the_size_of_text_belongs_to_the_inspection(
     reading: MainWindow, encrypted: Path, other: Path, enter_passphrase: Open, preferences: Preferences
 ) -> None:
-    press(Qt.Key.Key_Plus, CONTROL)
+    press(Qt.Key.Key_Plus, with_=CONTROL)
     assert text_percent() == 125
     assert preferences.text_percent == 100
     reading.close_inspection()
@@ -159,7 +155,7 @@ def test_the_general_size_holds_for_an_inspection_that_has_none(
 
 
 def test_the_lock_keeps_the_size_of_text(reading: MainWindow) -> None:
-    press(Qt.Key.Key_Plus, CONTROL)
+    press(Qt.Key.Key_Plus, with_=CONTROL)
     reading.lock()
     assert text_percent() == 125
 
@@ -186,7 +182,7 @@ def test_nothing_readable_of_a_case_is_kept(
 def test_forgetting_the_recent_files_forgets_these_places_too(
     reading: MainWindow, settings: Callable[[], str], preferences: Preferences
 ) -> None:
-    press(Qt.Key.Key_Plus, CONTROL)
+    press(Qt.Key.Key_Plus, with_=CONTROL)
     reading.close_inspection()
     reading.commands.actions["forget"].trigger()
     assert "inspections" not in settings()
@@ -219,7 +215,7 @@ def test_a_place_that_is_kept_is_read_as_it_was_written(reading: MainWindow) -> 
 
 
 def test_the_lines_between_the_columns_have_names_and_move_with_the_arrow_keys(
-    qtbot: QtBot, qapp: QApplication, reading: MainWindow
+    qapp: QApplication, reading: MainWindow
 ) -> None:
     desk = the(reading).desk
     handles = [h for h in desk.findChildren(SplitterHandle) if h.isVisible()]

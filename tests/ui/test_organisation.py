@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from benchmarks.harness.hands import press
 from model.framework import Framework
 from ui.screens.organisation import JudgementCard, OrganisationScreen
 from ui.session import Session
@@ -36,11 +37,6 @@ def screen(session: Session, shown: Show) -> OrganisationScreen:
     return screen
 
 
-def press(qtbot: QtBot, *keys: Qt.Key) -> None:
-    for key in keys:
-        qtbot.keyClick(QApplication.focusWidget(), key)
-
-
 def card(screen: OrganisationScreen, standard_id: str = "1.1") -> JudgementCard:
     return screen.cards[standard_id]
 
@@ -60,32 +56,30 @@ def test_a_card_shows_what_is_recorded(screen: OrganisationScreen) -> None:
     [(Qt.Key.Key_0, "inadequate"), (Qt.Key.Key_1, "requires_improvement"), (Qt.Key.Key_3, "outstanding")],
 )
 def test_a_figure_judges_by_score(
-    qtbot: QtBot, screen: OrganisationScreen, session: Session, document: Document, key: Qt.Key, rating: str
+    screen: OrganisationScreen, session: Session, document: Document, key: Qt.Key, rating: str
 ) -> None:
-    press(qtbot, key)
+    press(key)
     assert session.inspection.judgements["1.1"].rating == rating
     assert document.labels[-1] == "Judgement of 1.1"
 
 
-def test_arrows_to_the_side_move_and_space_judges(
-    qtbot: QtBot, screen: OrganisationScreen, session: Session
-) -> None:
-    press(qtbot, Qt.Key.Key_Right)
+def test_arrows_to_the_side_move_and_space_judges(screen: OrganisationScreen, session: Session) -> None:
+    press(Qt.Key.Key_Right)
     assert session.inspection.judgements["1.1"].rating == "good"
-    press(qtbot, Qt.Key.Key_Space)
+    press(Qt.Key.Key_Space)
     assert session.inspection.judgements["1.1"].rating == "outstanding"
 
 
-def test_delete_clears_a_judgement(qtbot: QtBot, screen: OrganisationScreen, session: Session) -> None:
-    press(qtbot, Qt.Key.Key_Delete)
+def test_delete_clears_a_judgement(screen: OrganisationScreen, session: Session) -> None:
+    press(Qt.Key.Key_Delete)
     assert session.inspection.judgements["1.1"].rating == ""
     assert "Not judged yet" in card(screen).missing.text()
 
 
 def test_arrows_up_and_down_go_from_standard_to_standard(
-    qtbot: QtBot, screen: OrganisationScreen, session: Session
+    screen: OrganisationScreen, session: Session
 ) -> None:
-    press(qtbot, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_1)
+    press(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_1)
     assert session.inspection.judgements["1.2"].rating == "requires_improvement"
     assert session.inspection.judgements["1.1"].rating == "good"
 
@@ -95,9 +89,9 @@ def test_a_reason_is_written_and_saved(
 ) -> None:
     session.change("Clear", {("judgements", "1.1", "reason"): None})
     assert "No reason given yet" in card(screen).missing.text()
-    press(qtbot, Qt.Key.Key_E)
+    press(Qt.Key.Key_E)
     qtbot.keyClicks(QApplication.focusWidget(), "Minutes of the board")
-    press(qtbot, Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     assert session.inspection.judgements["1.1"].reason == "Minutes of the board"
     assert document.labels[-1] == "Reason for 1.1"
     assert card(screen).choice.isAncestorOf(QApplication.focusWidget())
@@ -106,23 +100,23 @@ def test_a_reason_is_written_and_saved(
 def test_what_is_typed_is_saved_when_the_screen_is_left(
     qtbot: QtBot, screen: OrganisationScreen, session: Session
 ) -> None:
-    press(qtbot, Qt.Key.Key_E)
+    press(Qt.Key.Key_E)
     qtbot.keyClicks(QApplication.focusWidget(), "x")
     screen.flush()
     assert "x" in session.inspection.judgements["1.1"].reason
 
 
-def test_undo_shows_again_what_was_there(qtbot: QtBot, screen: OrganisationScreen, session: Session) -> None:
-    press(qtbot, Qt.Key.Key_0)
+def test_undo_shows_again_what_was_there(screen: OrganisationScreen, session: Session) -> None:
+    press(Qt.Key.Key_0)
     session.undo()
     assert card(screen).choice.chosen == "good"
 
 
 def test_a_judgement_that_cannot_be_saved_is_not_shown(
-    qtbot: QtBot, screen: OrganisationScreen, document: Document
+    screen: OrganisationScreen, document: Document
 ) -> None:
     document.full = True
-    press(qtbot, Qt.Key.Key_0)
+    press(Qt.Key.Key_0)
     assert card(screen).choice.chosen == "good"
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import main
+from benchmarks.harness.hands import focused
 from model.frameworks import framework_ids
 from ui.announce import announced
 from ui.main_window import MainWindow
@@ -74,12 +75,6 @@ def find(qtbot: QtBot, window: MainWindow, answering: Answering) -> Callable[...
         return listed
 
     return go
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 @pytest.mark.parametrize("typed", ["2.1.3.a", "213a", "2.1.3a"])

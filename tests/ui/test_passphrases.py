@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import main
+from benchmarks.harness.hands import press, tab_to, write
 from model.faults import FileError
 from model.frameworks import framework_ids
 from ui.main_window import MainWindow
@@ -29,30 +29,11 @@ NEWEST = framework_ids()[0]
 ANOTHER = "moss canal amber whistle"
 
 
-def type_(text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget(), text)
-
-
-def press(key: Qt.Key) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key)
-
-
-def tab_to(name: str) -> None:
-    """Goes on with Tab until the control of this name has the focus."""
-    for _ in range(30):
-        widget = QApplication.focusWidget()
-        own = widget.text() if isinstance(widget, QPushButton | QCheckBox) else ""
-        if name in (widget.accessibleName(), own):
-            return
-        press(Qt.Key.Key_Tab)
-    raise AssertionError(f"Tab does not reach “{name}”")
-
-
 def enter(text: str) -> Act:
     """Types a secret and presses Enter."""
 
     def act(dialog: QDialog) -> None:
-        type_(text)
+        write(text)
         press(Qt.Key.Key_Return)
 
     return act
@@ -109,11 +90,11 @@ def test_an_inspection_is_begun_with_a_passphrase_and_a_recovery_sheet_by_keyboa
     keys: list[str] = []
 
     def fill(dialog: NewInspectionDialog) -> None:
-        type_("Hull")
+        write("Hull")
         tab_to("Passphrase")
-        type_(passphrase)
+        write(passphrase)
         tab_to("The same again")
-        type_(passphrase)
+        write(passphrase)
         press(Qt.Key.Key_Return)
 
     def put_away(dialog: RecoveryDialog) -> None:
@@ -195,7 +176,7 @@ def test_a_wrong_passphrase_is_said_in_the_dialog_and_typed_anew(
     said: list[str] = []
 
     def try_twice(dialog: UnlockDialog) -> None:
-        type_("not the passphrase")
+        write("not the passphrase")
         press(Qt.Key.Key_Return)
         said.append(dialog.form.message.text())
         assert dialog.form.field.selectedText() == "not the passphrase"
@@ -251,9 +232,9 @@ def test_the_recovery_key_opens_the_file_and_a_new_passphrase_is_set_at_once(
         enter(key.replace("-", "").lower())(dialog)
 
     def set_new(dialog: PassphraseDialog) -> None:
-        type_(ANOTHER)
+        write(ANOTHER)
         tab_to("The same again")
-        type_(ANOTHER)
+        write(ANOTHER)
         press(Qt.Key.Key_Return)
 
     with answering(UnlockDialog, recover, PassphraseDialog, set_new):
@@ -293,14 +274,14 @@ def test_changing_the_passphrase_asks_for_the_one_of_now(
     opened: MainWindow, answering: Answering, encrypted: Path, passphrase: str
 ) -> None:
     def change(dialog: PassphraseDialog) -> None:
-        type_("a wrong passphrase")
+        write("a wrong passphrase")
         for name in ("New passphrase", "The same again"):
             tab_to(name)
-            type_(ANOTHER)
+            write(ANOTHER)
         press(Qt.Key.Key_Return)
         assert dialog.isVisible()
         assert QApplication.focusWidget().accessibleDescription() == "This does not open the file."
-        type_(passphrase)
+        write(passphrase)
         press(Qt.Key.Key_Return)
 
     with answering(PassphraseDialog, change):
@@ -356,7 +337,7 @@ def test_the_name_in_the_history_is_the_one_that_was_chosen_and_is_remembered(
 ) -> None:
     def choose(dialog: SettingsDialog) -> None:
         dialog.author.selectAll()
-        type_("R. Bevan")
+        write("R. Bevan")
         press(Qt.Key.Key_Return)
 
     with answering(SettingsDialog, choose):

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from benchmarks.harness.hands import focused
 from ui.desk.desk import ReadingDesk
 from ui.desk.outline import FACTS
 from ui.session import Session
@@ -21,12 +21,6 @@ CASE = "case-5"
 def desk(desk_at: Callable[[str, str], ReadingDesk]) -> ReadingDesk:
     """The desk with a complete case open."""
     return desk_at(CASE, "2.2.2.d")
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def make_odd(session: Session) -> None:

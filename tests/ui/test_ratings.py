@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from benchmarks.harness.hands import press
 from model.framework import Framework
 from ui.screens.ratings import RatingsScreen
 from ui.screens.ratings_delegate import DISCRETION, LOWEST, RATING, REACH, SCORE, SHARE, STANDARD, YES
@@ -39,11 +40,6 @@ def screen(session: Session, shown: Show) -> RatingsScreen:
     shown(screen)
     screen.setFocus()
     return screen
-
-
-def press(qtbot: QtBot, *keys: Qt.Key) -> None:
-    for key in keys:
-        qtbot.keyClick(QApplication.focusWidget(), key)
 
 
 def said(widget: QWidget) -> str:
@@ -84,18 +80,18 @@ def test_open_discretion_is_shown_in_the_table(screen: RatingsScreen) -> None:
     assert screen.table.texts("2.3")[DISCRETION] == ""
 
 
-def test_arrows_go_from_standard_to_standard_past_the_domains(qtbot: QtBot, screen: RatingsScreen) -> None:
+def test_arrows_go_from_standard_to_standard_past_the_domains(screen: RatingsScreen) -> None:
     assert screen.table.standard_id == "1.1"
-    press(qtbot, *[Qt.Key.Key_Down] * 5)
+    press(*[Qt.Key.Key_Down] * 5)
     assert screen.table.standard_id == "2.2"
     assert "2.2 Planning" in said(screen.detail)
 
 
-def test_enter_goes_into_the_panel_and_escape_comes_back(qtbot: QtBot, screen: RatingsScreen) -> None:
+def test_enter_goes_into_the_panel_and_escape_comes_back(screen: RatingsScreen) -> None:
     screen.show_standard("2.2")
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert screen.detail.figures.questions.hasFocus()
-    press(qtbot, Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     assert screen.table.hasFocus()
 
 
@@ -121,9 +117,9 @@ def test_the_cases_behind_the_lowest_question_come_first(screen: RatingsScreen) 
     assert screen.detail.figures.cases.texts()[:3] == ["C-01: Yes", "C-02: No", "C-03: Yes"]
 
 
-def test_another_key_question_shows_its_cases(qtbot: QtBot, screen: RatingsScreen) -> None:
+def test_another_key_question_shows_its_cases(screen: RatingsScreen) -> None:
     screen.show_standard("3.2")
-    press(qtbot, Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Up)
+    press(Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Up)
     assert screen.detail.figures.questions.question_id == "3.2.1"
     assert len(screen.detail.figures.cases.texts()) == 5
 
@@ -132,7 +128,7 @@ def test_a_case_is_a_link_to_its_question(qtbot: QtBot, screen: RatingsScreen) -
     screen.show_standard("2.2")
     screen.detail.figures.cases.setFocus()
     with qtbot.waitSignal(screen.case_requested) as requested:
-        press(qtbot, Qt.Key.Key_Right, Qt.Key.Key_Return)
+        press(Qt.Key.Key_Right, Qt.Key.Key_Return)
     assert requested.args == ["case-2", "2.2.2"]
 
 
@@ -152,7 +148,7 @@ def test_a_judged_standard_shows_its_reason_and_the_way_there(qtbot: QtBot, scre
     screen.show_standard("1.1")
     assert "The Board is senior" in said(screen.detail)
     with qtbot.waitSignal(screen.organisation_requested) as requested:
-        press(qtbot, Qt.Key.Key_Return, Qt.Key.Key_Space)
+        press(Qt.Key.Key_Return, Qt.Key.Key_Space)
     assert requested.args == ["1.1"]
 
 
@@ -197,7 +193,7 @@ def test_an_empty_inspection_is_shown_as_not_rated(shown: Show, empty_session: S
 
 
 def test_a_decision_is_recorded_from_the_panel(
-    qtbot: QtBot, screen: RatingsScreen, session: Session, document: Document
+    screen: RatingsScreen, session: Session, document: Document
 ) -> None:
     screen.show_standard("3.2")
     screen.detail.figures.discretion.record_button.click()

@@ -19,11 +19,12 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 import main
 from benchmarks.harness.disks import Trouble, full, watched
+from benchmarks.harness.hands import press, tab_to, write
 from model.faults import FileError
 from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.decision import DecisionDialog
@@ -110,32 +111,12 @@ def hand(*steps: Any) -> Iterator[None]:
         presses.finish()
 
 
-def press(*keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key, with_)
-
-
-def type_(text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget(), text)
-
-
-def tab_to(name: str) -> None:
-    """Goes on with Tab until the control of this name has the focus."""
-    for _ in range(30):
-        widget = QApplication.focusWidget()
-        own = widget.text() if isinstance(widget, QPushButton | QCheckBox) else ""
-        if name in (widget.accessibleName(), own):
-            return
-        press(Qt.Key.Key_Tab)
-    raise AssertionError(f"Tab does not reach “{name}”")
-
-
 def enter(*secrets: str) -> Callable[[QDialog], None]:
     """Types one secret after another, each with Enter."""
 
     def act(_dialog: QDialog) -> None:
         for secret in secrets:
-            type_(secret)
+            write(secret)
             press(Qt.Key.Key_Return)
 
     return act
@@ -156,7 +137,7 @@ def write_note(text: str) -> None:
     """Writes a note on the question that has the focus."""
     press(Qt.Key.Key_E)
     QApplication.focusWidget().selectAll()
-    type_(text)
+    write(text)
 
 
 def note(window: MainWindow, question: str = QUESTION) -> str:
@@ -213,10 +194,10 @@ def begun(qtbot: QtBot, window: MainWindow, sheet: Path, passphrase: str) -> str
 
 
 def begin(passphrase: str, _dialog: QDialog) -> None:
-    type_("Hull")
+    write("Hull")
     for field in ("Passphrase", "The same again"):
         tab_to(field)
-        type_(passphrase)
+        write(passphrase)
     press(Qt.Key.Key_Return)
 
 
@@ -242,9 +223,9 @@ def remember_in_vain_and_fetch_the_sheet(key: str, dialog: UnlockDialog) -> None
 
 
 def choose_another(_dialog: QDialog) -> None:
-    type_(ANOTHER)
+    write(ANOTHER)
     tab_to("The same again")
-    type_(ANOTHER)
+    write(ANOTHER)
     press(Qt.Key.Key_Return)
 
 

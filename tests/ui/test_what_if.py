@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from benchmarks.harness.hands import press
 from model.what_if import findings_of_trial
 from ui.announce import announced
 from ui.desk.desk import ReadingDesk
@@ -32,11 +33,6 @@ def desk(qtbot: QtBot, session: Session) -> ReadingDesk:
     desk.show_case(CASE, KEY_QUESTION)
     desk.questions.focus_end(first=False)
     return desk
-
-
-def press(*keys: Qt.Key) -> None:
-    for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key)
 
 
 def below(desk: ReadingDesk) -> list[str]:
