@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from model.backups import Backup, Reason
 from ui.theme import Space, scaled
 from ui.widgets.dates import shown_time
+from ui.widgets.row_table import set_up_rows
 
 _UNKNOWN = "—"
 
@@ -108,20 +109,13 @@ class BackupList(QTableWidget):
     def _set_up(self) -> None:
         for column, title in self._titles().items():
             self.setHorizontalHeaderItem(column, _item(title, column))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        set_up_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scaled(20) + 2 * Space.S)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # at most some sixty rows
         header.setSectionResizeMode(Column.WHY, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(scaled(90))
-        header.setHighlightSections(False)
         header.setSectionsClickable(False)
 
 

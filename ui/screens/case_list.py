@@ -14,6 +14,7 @@ from ui.keys import current_keys
 from ui.screens.case_paint import CaseDelegate
 from ui.screens.case_table import CaseTable
 from ui.theme import Space, scaled, theme_changed
+from ui.widgets.row_table import set_up_rows
 
 _CLOSING = ("check", "sign_off", "reopen")
 """Commands on the case that is read; in the list their keys act on the chosen cases."""
@@ -113,21 +114,12 @@ class CaseList(QTableView):
             act()
 
     def _set_up(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        set_up_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setResizeContentsPrecision(50)
 
