@@ -17,6 +17,7 @@ from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSettings, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import main
@@ -36,6 +37,7 @@ PATIENCE = 60
 """Seconds after which what is waited for will not come."""
 
 _ROUNDS = 12
+_PAUSE = 2  # milliseconds: what is waited for may be made by another process, which wants the processor
 _BEGINNING = datetime(2020, 9, 21, 9, 30, tzinfo=UTC)
 
 Act = Callable[[Any], object]
@@ -109,7 +111,7 @@ class Room:
         end = monotonic() + PATIENCE
         while not condition():
             assert monotonic() < end, condition
-            QApplication.processEvents()
+            QTest.qWait(_PAUSE)
 
     def afterwards(self, act: Callable[[], object]) -> None:
         """Has something done once what is on show has been looked at."""
@@ -184,7 +186,7 @@ class _Attendant:
         end = monotonic() + PATIENCE
         while self._dialog() is not None:
             assert monotonic() < end, self._dialog()
-            QApplication.processEvents()
+            QTest.qWait(_PAUSE)
         self._timer.stop()
         if not self._looked and self._error is None:
             settle()
