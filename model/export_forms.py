@@ -6,22 +6,33 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from model.faults import Fault, InputError
-from model.language import mark
+from model.language import ENGLISH, mark
+from model.report_orders import LANGUAGE_CHOICES
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One form. `suffix` is the ending of its files; `title` and `about` are in English, marked for the catalogue."""
+    """One form. `suffix` is the ending of its files; `title` and `about` are in English, marked for the catalogue.
+
+    People read a form that is `spoken`: it comes in the languages that are wanted. The others are English.
+    """
 
     id: str
     suffix: str
     title: str
     about: str
+    spoken: bool = False
 
 
 FORMS = (
     Form("xlsx", ".xlsx", mark("Excel workbook"), mark("Cases, answers, tallies and ratings as sheets.")),
-    Form("docx", ".docx", mark("Word document"), mark("The report’s text and tables, to go on writing.")),
+    Form(
+        "docx",
+        ".docx",
+        mark("Word document"),
+        mark("The report’s text, tables and charts, to go on writing."),
+        spoken=True,
+    ),
     Form("sav", ".sav", mark("SPSS data file"), mark("One row for each case, with value labels.")),
     Form(
         "datapackage", ".zip", mark("Data package"), mark("CSV files in one archive, with their description.")
@@ -30,6 +41,18 @@ FORMS = (
     Form("csv", ".csv", mark("Open copy as a table (CSV)"), mark("Everything, one value a row.")),
 )
 """Every form, those that most people want first."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataOrder:
+    """Data that somebody wants, in a form, with or without what was written about cases.
+
+    A form that is spoken comes in these languages; the others are English.
+    """
+
+    form: Form
+    notes: bool = True
+    languages: tuple[str, ...] = (ENGLISH,)
 
 
 OPEN_COPY = "json"
@@ -54,3 +77,20 @@ def form_for(path: PurePath, wanted: str | None = None) -> Form:
         )
         raise InputError(Fault("form_unknown", str(path), message))
     return found
+
+
+def data_order(
+    path: PurePath, form: str | None = None, language: str = ENGLISH, *, notes: bool = True
+) -> DataOrder:
+    """The order for a file; `language` is one of `LANGUAGE_CHOICES`. Without a form, the ending of its name chooses it.
+
+    Raises InputError where that stands for none, and where the form is in English only.
+    """
+    order = DataOrder(form_for(path, form), notes, LANGUAGE_CHOICES[language])
+    if not order.form.spoken and language != ENGLISH:
+        spoken = " or ".join(other.suffix for other in FORMS if other.spoken)
+        message = (
+            f"This form is in English only, as programs read it. Leave --language out, or write {spoken}."
+        )
+        raise InputError(Fault("english_only", str(path), message))
+    return order

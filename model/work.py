@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, BinaryIO
 
-from model.export_forms import Form
+from model.export_forms import DataOrder
 from model.faults import CasereadError, Fault
 from model.framework import Framework
 from model.inspection import Inspection
@@ -28,14 +28,6 @@ _SHARE = struct.Struct(">QQ")
 _PROGRESS, _DOCUMENT, _FAULTS = b"p", b"d", b"f"
 _OURS = "model."
 _MOMENTS = {("datetime", name) for name in ("datetime", "timezone", "timedelta")}
-
-
-@dataclass(frozen=True, slots=True)
-class DataOrder:
-    """Data that somebody wants, in a form, with or without what was written about cases."""
-
-    form: Form
-    notes: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,6 +9,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+_NO_FILE = "this is a folder, a pipe or a device"
 _PART = ".caseread-part"
 _ABANDONED = 60.0
 """Seconds since the last byte came: a write takes far less, and one that is robbed of its part only fails."""
@@ -20,6 +21,8 @@ def replace_file(target: Path, content: bytes) -> None:
     What a killed run left beside an earlier target in this folder is cleared away. Raises OSError where the
     folder or the disk refuses, and PermissionError for a file that is protected against writing.
     """
+    target = Path(os.path.realpath(target))  # a link stays one; unlike `resolve`, it has no errors of its own
+    _refuse_other(target)
     _refuse_protected(target)
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=_PART, dir=target.parent)
     temporary = Path(name)
@@ -34,6 +37,12 @@ def replace_file(target: Path, content: bytes) -> None:
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _refuse_other(target: Path) -> None:
+    """A file in the place of a folder, a pipe or a device, such as /dev/null, would be the end of that."""
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EINVAL, _NO_FILE, str(target))
 
 
 def _refuse_protected(target: Path) -> None:

@@ -10,14 +10,17 @@ import os
 import signal
 import sys
 import traceback
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
+from model.export_forms import DataOrder
 from model.faults import CasereadError, Fault
 from model.language import say, speak
 from model.soundness import findings_of_stored
-from model.work import DataOrder, Job, Progress, send, unpacked
+from model.watching import Watch, each_percent
+from model.work import Job, Progress, send, unpacked
 from reports.writing import Reports
 
 _NICENESS = 5
@@ -37,30 +40,20 @@ def serve(reports: Reports, source: BinaryIO, sink: BinaryIO) -> None:
 def _answer(reports: Reports, job: Job, sink: BinaryIO) -> None:
     speak(job.language)
     try:
-        send(_made(reports, job, _Telling(sink)), sink)
+        send(_made(reports, job, each_percent(partial(_tell, sink))), sink)
     except CasereadError as error:
         send(error, sink)
 
 
-def _made(reports: Reports, job: Job, watch: _Telling) -> bytes:
+def _made(reports: Reports, job: Job, watch: Watch) -> bytes:
     findings = findings_of_stored(job.framework, job.inspection)
     if isinstance(job.order, DataOrder):
-        return reports.export(findings, job.order.form, notes=job.order.notes)
+        return reports.export(findings, job.order, watch)
     return reports.pdf(findings, job.order, job.at, watch)
 
 
-class _Telling:
-    """A watch that tells the window of each further per cent."""
-
-    def __init__(self, sink: BinaryIO) -> None:
-        self._sink = sink
-        self._told = -1
-
-    def __call__(self, done: int, of: int) -> None:
-        percent = 100 * done // of if of else 0
-        if percent > self._told:
-            self._told = percent
-            send(Progress(done, of), self._sink)
+def _tell(sink: BinaryIO, done: int, of: int) -> None:
+    send(Progress(done, of), sink)
 
 
 class _Teller:

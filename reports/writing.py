@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from model.export_forms import Form, form_for
+from model.export_forms import DataOrder
 from model.faults import Fault, FileError
 from model.figures import fingerprint
 from model.findings import Findings
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reports.imprint import Imprint
     from reports.pages import Edition
 
-WORKBOOK = ".xlsx"
+PDF, WORKBOOK = ".pdf", ".xlsx"
 
 
 class Reports:
@@ -98,31 +98,47 @@ class Reports:
     def write_pdf(
         self, findings: Findings, order: ReportOrder, target: Path, at: datetime, watch: Watch = unwatched
     ) -> None:
-        """Writes a report; see `pdf`."""
-        self._refuse_inspection(target)
+        """Writes a report; see `pdf`. Its name ends in .pdf, or in nothing."""
+        self._refuse_no_pdf(target)
         self.write(target, self.pdf(findings, order, at, watch))
+
+    def write_form(
+        self, framework: Framework, languages: Sequence[str], target: Path, watch: Watch = unwatched
+    ) -> None:
+        """Writes the blank form of a framework as PDF: it is of no inspection, and of no moment."""
+        from reports.rendering import rendered
+
+        self._refuse_no_pdf(target)
+        self.write(target, rendered(list(self._forms(framework, languages)), watch))
+
+    def _forms(self, framework: Framework, languages: Sequence[str]) -> Iterator[Edition]:
+        from reports.blank_form import blank_form
+
+        for language in languages:
+            with speaking(language):
+                yield blank_form(framework.in_language(language), self._version)
 
     def write_recovery_sheet(self, sheet: RecoverySheet, target: Path) -> None:
         """Writes a recovery sheet."""
         self.write(target, self.recovery_sheet(sheet))
 
-    def export(self, findings: Findings, form: Form, *, notes: bool) -> bytes:
-        """The data in a form (`model.export_forms`). Without notes, nothing that was written about cases is in it.
+    def export(self, findings: Findings, order: DataOrder, watch: Watch = unwatched) -> bytes:
+        """The data in a form. Without notes, nothing that was written about cases is in it.
 
-        The words are English, whatever the window speaks: programs read them.
+        What programs read is English, whatever the window speaks. Raises what `watch` raises.
         """
         from reports.exports.making import Wanted, made
 
         with speaking(ENGLISH):
-            return made(form.id, Wanted(findings.in_language(ENGLISH), notes, self._version))
+            wanted = Wanted(findings.in_language(ENGLISH), order.notes, self._version, order.languages)
+            return made(order.form.id, wanted, watch)
 
-    def write_export(self, findings: Findings, target: Path, form: str | None, *, notes: bool) -> None:
-        """Writes the data in a form, or in that which the ending of the name stands for; see `export`.
-
-        Raises InputError, too, where the ending stands for no form.
-        """
+    def write_export(
+        self, findings: Findings, order: DataOrder, target: Path, watch: Watch = unwatched
+    ) -> None:
+        """Writes the data in a form; see `export`."""
         self._refuse_inspection(target)
-        self.write(target, self.export(findings, form_for(target, form), notes=notes))
+        self.write(target, self.export(findings, order, watch))
 
     def write_template(self, framework: Framework, target: Path) -> None:
         """Writes the empty sheet in which people write case reads, in English. Its name has to end in .xlsx."""
@@ -152,6 +168,12 @@ class Reports:
                 error.strerror
             )
             raise FileError(Fault("cannot_write", str(target), message)) from error
+
+    def _refuse_no_pdf(self, target: Path) -> None:
+        self._refuse_inspection(target)
+        if target.suffix.lower() not in ("", PDF):
+            message = say("This is a PDF. Choose a name that ends in {0}.").format(PDF)
+            raise FileError(Fault("no_pdf", str(target), message))
 
     def _refuse_inspection(self, target: Path) -> None:
         if self._is_inspection(target):

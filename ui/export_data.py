@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from model.export_forms import Form
+from model.export_forms import DataOrder, Form
 from model.language import say, spoken
-from model.work import DataOrder, Job
+from model.work import Job
 from ui.banner import Offer
 from ui.dialogs.export_data import ExportDataDialog
 from ui.exporting import ask_target, file_name
-from ui.exports import Export, Exports
+from ui.exports import Export
 from ui.menus import Command
+from ui.outlet import Outlet
 
 if TYPE_CHECKING:
     from ui.workspace import Workspace
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 class ExportData(QObject):
     """Acts on the workspace that is open."""
 
-    def __init__(self, exports: Exports, window: QWidget) -> None:
+    def __init__(self, outlet: Outlet, window: QWidget) -> None:
         super().__init__(window)
-        self._exports = exports
+        self._outlet = outlet
         self._window = window
         self._open: Workspace | None = None
         self._folder = Path.home()
@@ -46,10 +47,12 @@ class ExportData(QObject):
         workspace = self._open
         if workspace is None or not workspace.flush():
             return
-        dialog = ExportDataDialog(self._window)
+        dialog = ExportDataDialog(self._outlet.languages, self._window)
         chosen = dialog.exec() == QDialog.DialogCode.Accepted
         if chosen and workspace is self._open:
-            self._choose_target(workspace, DataOrder(dialog.form, dialog.notes))
+            if dialog.form.spoken:
+                self._outlet.keep_language(dialog.language.choice)
+            self._choose_target(workspace, dialog.order)
         dialog.deleteLater()
 
     def _choose_target(self, workspace: Workspace, order: DataOrder) -> None:
@@ -65,7 +68,7 @@ class ExportData(QObject):
         session = workspace.session
         job = Job(session.document.framework, session.inspection, session.moment, order, spoken())
         again = Offer(self.tr("Export another form…"), self.ask)
-        self._exports.start(Export(job, target, say(order.form.title), again))
+        self._outlet.exports.start(Export(job, target, say(order.form.title), again))
 
     def _suggested(self, workspace: Workspace, form: Form) -> Path:
         service = workspace.session.inspection.service

@@ -29,7 +29,7 @@ class WorkspaceCommands(QObject):
     def __init__(self, services: Services, preferences: Preferences, banner: Banner, window: QWidget) -> None:
         super().__init__(window)
         self.outlet = Outlet(services, preferences, banner, window)
-        self._export_data = ExportData(self.outlet.exports, window)
+        self._export_data = ExportData(self.outlet, window)
         self._import_reads = ImportReads(services, window)
         self._open: Workspace | None = None
 
@@ -41,7 +41,7 @@ class WorkspaceCommands(QObject):
         if workspace is None:
             self.outlet.stop()
         else:
-            self.outlet.exports.tell_unfinished()
+            self.outlet.tell_unfinished()
 
     def edit_menu(self, *finding: Command) -> CommandMenu:
         """Undo, redo, and ways of finding: those given, and that in the list of cases."""

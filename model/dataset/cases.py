@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from model import evidence_words
@@ -14,6 +14,7 @@ from model.findings import Findings
 from model.framework import Fact, Framework, Question
 from model.inspection import Case
 from model.interchange import cases_by_ref
+from model.watching import Steps, Watch
 
 COUNTS = "counts"
 REF = Column("case", "Reference of the case", refers="cases")
@@ -25,13 +26,18 @@ _OUTCOMES = {"met": "Met: counts as Yes", "not_met": "Not met: counts as No"}
 _ANSWER_MISSING = tuple(m for m in Missing if m is not Missing.NOT_RECORDED)
 
 
-def case_tables(findings: Findings, notes: bool) -> Iterator[Table]:
-    """The tables with a row for each case, or for each thing recorded in one. Without notes, none holds free text."""
-    yield _cases(findings, notes)
-    yield _answers(findings)
-    yield _wide(findings)
+def case_tables(findings: Findings, notes: bool, watch: Watch) -> Iterator[Table]:
+    """The tables with a row for each case, or for each thing recorded in one. Without notes, none holds free text.
+
+    `watch` is told of the cases in the first three tables: the others take no time beside them.
+    """
+    read = [findings.assessments[case.id] for case in cases_by_ref(findings.inspection)]
+    steps = Steps(3 * len(read), watch)
+    yield _cases(findings, steps.count(read), notes)
+    yield _answers(findings, steps.count(read))
+    yield _wide(findings, steps.count(read))
     if notes:
-        yield from (_notes(findings), _evidence(findings), _alerts(findings), _accepted(findings))
+        yield from (_notes(read), _evidence(read), _alerts(read), _accepted(read))
 
 
 def state_of(state: QuestionState) -> Missing | None:
@@ -76,15 +82,12 @@ DERIVED = tuple(column.name for column in _FIXED[3:])
 """The columns of cases that follow from the others, or that say who closed a case: an import takes none of them."""
 
 
-def _cases(findings: Findings, notes: bool) -> Table:
+def _cases(findings: Findings, read: Iterable[Assessment], notes: bool) -> Table:
     facts = [fact for fact in findings.framework.facts if notes or fact.kind != "text"]
     names = fact_names(findings.framework)
     fixed = (_FIXED[0], _sample_column(findings), *_FIXED[2:])
     columns = (*fixed, *(_fact_column(fact, names[fact.id]) for fact in facts))
-    rows = (
-        (*_details(assessment), *(_fact(fact, assessment.case) for fact in facts))
-        for assessment in _assessed(findings)
-    )
+    rows = ((*_details(assessment), *(_fact(fact, assessment.case) for fact in facts)) for assessment in read)
     return table(
         "cases",
         "Cases",
@@ -93,10 +96,6 @@ def _cases(findings: Findings, notes: bool) -> Table:
         rows,
         ["case"],
     )
-
-
-def _assessed(findings: Findings) -> Iterator[Assessment]:
-    return (findings.assessments[case.id] for case in cases_by_ref(findings.inspection))
 
 
 def _details(assessment: Assessment) -> tuple[Cell, ...]:
@@ -144,7 +143,7 @@ def _fact(fact: Fact, case: Case) -> Cell:
     return day_of(value) if fact.kind == "date" and isinstance(value, str) else value
 
 
-def _answers(findings: Findings) -> Table:
+def _answers(findings: Findings, read: Iterable[Assessment]) -> Table:
     columns = (
         REF,
         _sample_column(findings),
@@ -158,7 +157,7 @@ def _answers(findings: Findings) -> Table:
         Column("recorded_title", "The same in words"),
         Column("outcome", "What the answer counts as", Kind.CODE, _OUTCOMES),
     )
-    rows = (row for assessment in _assessed(findings) for row in _answers_of(assessment))
+    rows = (row for assessment in read for row in _answers_of(assessment))
     about = "One row for each case and question asked of its sample. Rows in state “counts” add up to the tallies."
     return table("answers", "Answers, one a row", about, columns, rows, ["case", "question"])
 
@@ -177,11 +176,11 @@ def _answers_of(assessment: Assessment) -> Iterator[Row]:
         )
 
 
-def _wide(findings: Findings) -> Table:
+def _wide(findings: Findings, read: Iterable[Assessment]) -> Table:
     names = question_names(findings.framework)
     asked = [findings.framework.question(question) for question in names]
     columns = (REF, *(_answer_column(question, names[question.id]) for question in asked))
-    rows = ((a.case.ref, *(_answer(a, question) for question in asked)) for a in _assessed(findings))
+    rows = ((a.case.ref, *(_answer(a, question) for question in asked)) for a in read)
     about = "One row for each case, one column for each question: its answer where it counts, or why there is none."
     return table("answers_wide", "Answers, one case a row", about, columns, rows, ["case"])
 
@@ -199,19 +198,15 @@ def _answer(assessment: Assessment, question: Question) -> Cell:
     return state_of(state) or state.answer
 
 
-def _notes(findings: Findings) -> Table:
+def _notes(read: Iterable[Assessment]) -> Table:
     columns = (REF, Column("question", "Question", refers="questions"), Column("text", "Note"))
-    rows = (
-        (a.case.ref, question, text)
-        for a in _assessed(findings)
-        for question, text in sorted(a.case.notes.items())
-    )
+    rows = ((a.case.ref, question, text) for a in read for question, text in sorted(a.case.notes.items()))
     return table(
         "notes", "Notes", "What was noted on a question of a case.", columns, rows, ["case", "question"]
     )
 
 
-def _evidence(findings: Findings) -> Table:
+def _evidence(read: Iterable[Assessment]) -> Table:
     columns = (
         REF,
         Column("number", "Number within the case", Kind.INTEGER),
@@ -224,7 +219,7 @@ def _evidence(findings: Findings) -> Table:
     )
     rows = (
         (a.case.ref, n, i.kind or None, i.text, i.document, i.page, i.questions, i.flag or None)
-        for a in _assessed(findings)
+        for a in read
         for n, i in enumerate(a.case.evidence.values(), start=1)
     )
     return table(
@@ -237,7 +232,7 @@ def _evidence(findings: Findings) -> Table:
     )
 
 
-def _alerts(findings: Findings) -> Table:
+def _alerts(read: Iterable[Assessment]) -> Table:
     columns = (
         REF,
         Column("number", "Number within the case", Kind.INTEGER),
@@ -249,18 +244,16 @@ def _alerts(findings: Findings) -> Table:
     )
     rows = (
         (a.case.ref, n, i.text, i.raised_at, i.passed_to, i.passed_at, i.is_open)
-        for a in _assessed(findings)
+        for a in read
         for n, i in enumerate(a.case.alerts.values(), start=1)
     )
     return table("alerts", "Alerts", "Urgent safeguarding alerts.", columns, rows, ["case", "number"])
 
 
-def _accepted(findings: Findings) -> Table:
+def _accepted(read: Iterable[Assessment]) -> Table:
     columns = (REF, Column("problem", "What is odd"), Column("reason", "Why it stands"))
     rows = (
-        (a.case.ref, problem, reason)
-        for a in _assessed(findings)
-        for problem, reason in sorted(a.case.accepted.items())
+        (a.case.ref, problem, reason) for a in read for problem, reason in sorted(a.case.accepted.items())
     )
     return table(
         "accepted",

@@ -12,21 +12,22 @@ from model.dataset.results import result_tables
 from model.dataset.shapes import Cell, Column, Dataset, Kind, Row, Table, names_of, steady, table
 from model.figures import fingerprint
 from model.findings import Findings
+from model.watching import Watch, unwatched
 
 Measure = Callable[[str], int]
 
 
-def dataset_of(findings: Findings, *, notes: bool = True) -> Dataset:
+def dataset_of(findings: Findings, *, notes: bool = True, watch: Watch = unwatched) -> Dataset:
     """Everything in an inspection and all that follows from it.
 
     Without notes, no table holds what was written about a case: notes, evidence, alerts, reasons for odd answers, and
-    facts that are free text. What is written about the service, and names of readers, stay.
+    facts that are free text. What is written about the service, and names of readers, stay. `watch` is told of cases.
     """
     inspection, stamp = findings.inspection, fingerprint(findings)
     tables = tuple(
         chain(
             [inspection_table(findings, stamp)],
-            case_tables(findings, notes),
+            case_tables(findings, notes, watch),
             result_tables(findings),
             record_tables(findings),
         )

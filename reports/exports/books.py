@@ -32,6 +32,15 @@ def begin(sheet: Any) -> None:
     sheet._writer.write_top()
 
 
+def abandon(book: Workbook) -> None:
+    """Ends the sheets of a workbook that nobody wants any more: left to itself, openpyxl complains of each."""
+    sheets: Any = book.worksheets
+    for sheet in sheets:
+        for part in (sheet._rows, sheet._writer):
+            if part is not None:
+                part.close()
+
+
 def written(book: Workbook) -> bytes:
     """The file of a workbook whose sheets were all begun."""
     parts = _Parts()

@@ -10,6 +10,7 @@ from typing import Any
 
 from model.dataset.shapes import Cell, Column, Dataset, Kind, Missing, Table
 from model.open_csv import guarded
+from model.watching import Steps, Watch, unwatched
 from reports.exports.packing import packed
 
 DESCRIPTOR = "datapackage.json"
@@ -23,10 +24,14 @@ _TYPES = {
 }
 
 
-def package(dataset: Dataset) -> bytes:
-    """The archive: the descriptor, and a CSV file for each table. The same data give the same bytes."""
+def package(dataset: Dataset, watch: Watch = unwatched) -> bytes:
+    """The archive: the descriptor, and a CSV file for each table. The same data give the same bytes.
+
+    `watch` is told of each row.
+    """
+    steps = Steps(sum(len(table.rows) for table in dataset.tables), watch)
     descriptor = json.dumps(_descriptor(dataset), ensure_ascii=False, indent=1)
-    files = [(_path(table), _csv(table).encode()) for table in dataset.tables]
+    files = [(_path(table), _csv(table, steps).encode()) for table in dataset.tables]
     return packed([(DESCRIPTOR, f"{descriptor}\n".encode()), *files])
 
 
@@ -97,11 +102,11 @@ def _field(column: Column, in_key: bool) -> dict[str, Any]:
     return field | ({"constraints": constraints} if constraints else {})
 
 
-def _csv(table: Table) -> str:
+def _csv(table: Table, steps: Steps) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(column.name for column in table.columns)
-    writer.writerows([_cell(cell) for cell in row] for row in table.rows)
+    writer.writerows([_cell(cell) for cell in row] for row in steps.count(table.rows))
     return out.getvalue()
 
 

@@ -12,6 +12,7 @@ from datetime import date
 
 from model.dataset.shapes import Cell, Column, Dataset, Kind, Missing, Row, Table, names_of
 from model.dataset.whole import fitted, numbered
+from model.watching import Steps, Watch, unwatched
 from reports.exports import sav_file
 from reports.exports.sav_file import Format, Variable
 
@@ -30,8 +31,8 @@ _FORMATS = {
 }
 
 
-def sav(dataset: Dataset) -> bytes:
-    """The file. The same data give the same bytes."""
+def sav(dataset: Dataset, watch: Watch = unwatched) -> bytes:
+    """The file. The same data give the same bytes. `watch` is told of each case."""
     table = fitted(_dated(_joined(dataset)), LONGEST_TEXT, _size)
     names = list(names_of((column.name for column in table.columns), _RESERVED))
     variables = [
@@ -39,7 +40,10 @@ def sav(dataset: Dataset) -> bytes:
         for at, (name, column) in enumerate(zip(names, table.columns, strict=True))
     ]
     values = [{value: number for value, number, _ in numbered(column)} for column in table.columns]
-    rows = ([_value(*given) for given in zip(row, table.columns, values, strict=True)] for row in table.rows)
+    rows = (
+        [_value(*given) for given in zip(row, table.columns, values, strict=True)]
+        for row in Steps(len(table.rows), watch).count(table.rows)
+    )
     return sav_file.written(dataset.title, variables, rows, _document(dataset, names, table.columns))
 
 

@@ -14,7 +14,8 @@ from openpyxl.utils import get_column_letter
 from model.dataset.shapes import Cell, Column, Dataset, Kind, Missing, Table
 from model.dataset.whole import fitted
 from model.open_csv import guarded
-from reports.exports.books import LINE, begin, lines, new_book, written
+from model.watching import Steps, Watch, unwatched
+from reports.exports.books import LINE, abandon, begin, lines, new_book, written
 
 LONGEST_CELL = 32_767
 """What a cell holds at most, in the units of UTF-16 that Excel counts."""
@@ -29,11 +30,16 @@ _HEAD = Font(name="Calibri", size=11, bold=True)
 _HEAD_FILL = PatternFill("solid", fgColor="E6E6E6")
 
 
-def workbook(dataset: Dataset) -> bytes:
-    """The workbook. The same data give the same bytes."""
+def workbook(dataset: Dataset, watch: Watch = unwatched) -> bytes:
+    """The workbook. The same data give the same bytes. `watch` is told of each row; what it raises ends the work."""
     book = new_book(dataset.title, dataset.stamp)
-    for table in dataset.tables:
-        _write_sheet(book, fitted(table, LONGEST_CELL, utf16_length))
+    steps = Steps(sum(len(table.rows) for table in dataset.tables), watch)
+    try:
+        for table in dataset.tables:
+            _write_sheet(book, fitted(table, LONGEST_CELL, utf16_length), steps)
+    except BaseException:
+        abandon(book)
+        raise
     return written(book)
 
 
@@ -42,7 +48,7 @@ def utf16_length(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def _write_sheet(book: Workbook, table: Table) -> None:
+def _write_sheet(book: Workbook, table: Table, steps: Steps) -> None:
     sheet: Any = book.create_sheet(table.name)
     widths = [
         _width(column, (row[at] for row in table.rows[:_LOOKED_AT]))
@@ -50,7 +56,7 @@ def _write_sheet(book: Workbook, table: Table) -> None:
     ]
     _set_up(sheet, table, widths)
     sheet.append([_heading(sheet, column) for column in table.columns])
-    for number, row in enumerate(table.rows, start=2):
+    for number, row in enumerate(steps.count(table.rows), start=2):
         most = max(map(_lines, row, widths))
         if most > 1:
             sheet.row_dimensions[number].height = LINE * min(most, _MOST_LINES)
@@ -91,15 +97,21 @@ def _cell(sheet: Any, value: Cell, *, tall: bool) -> Any:
     """A value as the spreadsheet types it: text, number, yes or no, date. In a tall row it stands at the top."""
     if isinstance(value, date) and value < _FIRST_DAY:
         value = value.isoformat()
+    if isinstance(value, Missing):
+        value = value.text
     if value is None or value == "":
         return None
-    if isinstance(value, str | Missing):
-        made = _text(sheet, value.text if isinstance(value, Missing) else value)
-    else:
-        made = WriteOnlyCell(sheet, value)
+    if not tall and not (isinstance(value, str) and _is_odd(value)):
+        return value  # openpyxl types it as we would, in half the time
+    made = _text(sheet, value) if isinstance(value, str) else WriteOnlyCell(sheet, value)
     if tall:
         made.alignment = _TOP
     return made
+
+
+def _is_odd(text: str) -> bool:
+    """Whether openpyxl could take a text for something else: a formula, or an error such as #N/A."""
+    return text.startswith("#") or guarded(text) != text
 
 
 def _text(sheet: Any, text: str) -> WriteOnlyCell:

@@ -10,7 +10,7 @@ from itertools import count
 import pytest
 
 import main
-from model.export_forms import FORMS
+from model.export_forms import FORMS, DataOrder
 from model.faults import CasereadError
 from model.findings import findings_of
 from model.frameworks import demo_reads, framework_ids, shipped
@@ -18,7 +18,7 @@ from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
 from model.operations import applied
 from model.report_orders import CASE, SUMMARY, ReportOrder
-from model.work import DataOrder, Frames, Job, Progress, packed
+from model.work import Frames, Job, Progress, packed
 
 AT = datetime(2020, 11, 13, 10, 0, tzinfo=UTC)
 
@@ -86,8 +86,9 @@ def test_progress_only_goes_on_and_reaches_the_end(ask, demo):
 def test_data_are_those_that_this_process_would_make(ask, demo):
     framework, inspection = demo
     form = next(form for form in FORMS if form.id == "json")
-    (document,) = ask(Job(framework, inspection, AT, DataOrder(form, notes=False), "en"))
-    assert document == main.reports().export(findings_of(framework, inspection), form, notes=False)
+    *progress, document = ask(Job(framework, inspection, AT, DataOrder(form, notes=False), "en"))
+    assert document == main.reports().export(findings_of(framework, inspection), DataOrder(form, notes=False))
+    assert [(step.done, step.of) for step in progress] == [(1, 2), (2, 2)]
 
 
 def test_what_cannot_be_computed_is_said_in_the_language_of_the_window(ask, demo):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.export_forms import FORMS
+from model.export_forms import FORMS, DataOrder
 from model.faults import CasereadError, Fault
 from model.figures import fingerprint, ratings_data
 from model.findings import findings_of
@@ -17,7 +17,7 @@ from model.inspection import Inspection
 from model.interchange import import_operation, parse_json
 from model.operations import applied
 from model.report_orders import CASE, ReportOrder
-from model.work import DataOrder, Frames, Job, Progress, frame, packed, unpacked
+from model.work import Frames, Job, Progress, frame, packed, unpacked
 
 AT = datetime(2020, 11, 13, 10, 0, tzinfo=UTC)
 

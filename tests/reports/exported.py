@@ -9,6 +9,7 @@ from model.findings import findings_of
 from model.framework_loader import load_framework
 from model.frameworks import read_files
 from model.inspection import Case, GoodPractice, Inspection, Recommendation
+from model.watching import unwatched
 from reports.exports.making import Wanted, made
 
 FORM_IDS = [form.id for form in FORMS]
@@ -54,9 +55,9 @@ def with_texts(texts):
     return findings_of(framework, inspection)
 
 
-def content(form, findings, *, notes=True):
+def content(form, findings, *, notes=True, watch=unwatched):
     """The bytes of an export."""
-    return made(form, Wanted(findings, notes, "1.2.3"))
+    return made(form, Wanted(findings, notes, "1.2.3"), watch)
 
 
 def totals(findings):

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import re
 import tempfile
 import warnings
 import zipfile
@@ -13,15 +12,13 @@ import openpyxl
 import pandas
 import pyreadstat
 import pytest
-from docx import Document
-from docx.oxml.ns import qn
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from model.composition import composition
 from model.dataset.cases import question_names
 from model.dataset.shapes import Missing, steady
 from model.frameworks import framework_ids
+from model.watching import Cancelled
 from tests.reports.exported import (
     FORM_IDS,
     HOSTILE,
@@ -200,55 +197,6 @@ class TestSpss:
         assert wording in " ".join(" ".join(about.notes).split())
 
 
-class TestDocument:
-    @PROGRAMMES
-    def test_its_tables_have_the_counts_of_the_ratings(self, demonstration, framework_id):
-        findings = demonstration(framework_id)
-        found = {}
-        for table in Document(io.BytesIO(content("docx", findings))).tables:
-            for row in table.rows:
-                cells = [cell.text for cell in row.cells]
-                if len(cells) == 4 and cells[1].isdecimal():
-                    found[cells[0].split()[0]] = (int(cells[1]), int(cells[2]))
-        assert found == totals(findings)
-
-    def test_tables_have_headings_and_text_has_a_structure(self, demo):
-        made = Document(io.BytesIO(content("docx", demo)))
-        styles = Counter(paragraph.style.name for paragraph in made.paragraphs)
-        assert styles["Title"] == 1
-        assert styles["Heading 2"] >= len(demo.framework.standards)
-        headed = [table for table in made.tables if table._tbl.findall(f".//{qn('w:tblHeader')}")]
-        assert len(headed) >= len(demo.framework.standards) - 4
-        assert made.core_properties.language == "en-GB"
-        assert demo.inspection.service in made.core_properties.title
-
-    @PROGRAMMES
-    def test_it_says_what_the_samples_are_made_of(self, demonstration, framework_id):
-        findings = demonstration(framework_id)
-        tables = Document(io.BytesIO(content("docx", findings))).tables
-        headed = [table for table in tables if "(n = " in table.rows[0].cells[1].text]
-        assert len(headed) == len(composition(findings))
-        sizes = {
-            int(n)
-            for table in headed
-            for cell in table.rows[0].cells
-            for n in re.findall(r"n = (\d+)", cell.text)
-        }
-        assert sizes == set(findings.tally.cases.values())
-
-    def test_it_says_who_decided_what_and_why(self, demo):
-        made = Document(io.BytesIO(content("docx", demo)))
-        cells = {cell.text for table in made.tables for row in table.rows for cell in row.cells}
-        (decision,) = demo.inspection.decisions.values()
-        assert decision.reason in cells
-        assert any(decision.by in cell for cell in cells)
-
-    def test_hostile_texts_come_back_whole(self):
-        made = Document(io.BytesIO(content("docx", with_texts(TEXTS))))
-        (table,) = (t for t in made.tables if t.rows[0].cells[0].text == "Recommendation")
-        assert [row.cells[0].text for row in table.rows[1:]] == [steady(text) for text in TEXTS]
-
-
 class TestEveryForm:
     @pytest.mark.parametrize("form", FORM_IDS)
     def test_the_same_data_give_the_same_bytes(self, demo, form):
@@ -266,6 +214,23 @@ class TestEveryForm:
     def test_nothing_of_it_is_put_into_a_temporary_file(self, demo, form, monkeypatch, tmp_path):
         monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "a folder that is not there"))
         assert content(form, demo)
+
+    @pytest.mark.parametrize("form", FORM_IDS)
+    def test_it_only_goes_on_until_all_is_done(self, form):
+        shares = []
+        content(form, with_texts(["a", "b"]), watch=lambda done, of: shares.append(done / of))
+        assert len(shares) >= 2
+        assert shares == sorted(shares)
+        assert shares[-1] == 1
+
+    @pytest.mark.parametrize("form", FORM_IDS)
+    def test_whoever_watches_can_stop_it(self, form):
+        def stop(done, of):
+            if 2 * done >= of:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            content(form, with_texts(["a"]), watch=stop)
 
     @pytest.mark.parametrize("form", FORM_IDS)
     @settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])

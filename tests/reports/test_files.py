@@ -89,6 +89,23 @@ def test_a_report_that_nobody_may_write_to_is_not_replaced(former):
     former.chmod(0o644)  # Windows removes no protected file
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither pipes with names nor links for everybody")
+def test_no_report_takes_the_place_of_a_pipe_a_device_or_a_folder(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    for other in (tmp_path / "pipe", tmp_path):
+        with pytest.raises(OSError, match="a folder, a pipe or a device"):
+            replace_file(other, b"of today")
+    assert (tmp_path / "pipe").is_fifo()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither pipes with names nor links for everybody")
+def test_what_a_link_leads_to_is_replaced_and_the_link_stays(former):
+    link = former.with_name("latest.pdf")
+    link.symlink_to(former)
+    replace_file(link, b"of today")
+    assert (link.is_symlink(), former.read_bytes()) == (True, b"of today")
+
+
 @pytest.fixture
 def killed(former):
     """What a killed run left: the part of a report, private to its maker."""

@@ -4,13 +4,16 @@ import json
 from functools import partial
 
 import pytest
+from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from model.export_forms import FORMS
+from model.language import ENGLISH, WELSH
 from ui.dialogs.export_data import ExportDataDialog
 from ui.exports import Exports
+from ui.outlet import Outlet
 
 PATIENCE = 20_000
 
@@ -54,7 +57,7 @@ def test_what_was_written_about_cases_can_be_left_out(reading, answering, qtbot,
     def leave_out(dialog):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-        assert not dialog.notes
+        assert not dialog.order.notes
         dialog.choice.set_value("json")
         dialog.accept()
 
@@ -77,3 +80,28 @@ def test_the_note_under_the_list_tells_of_the_form_that_is_chosen(qapp, shown, q
     qtbot.keyClick(dialog.choice, Qt.Key.Key_Down)
     assert dialog.choice.accessibleDescription() not in ("", first)
     assert dialog.form is FORMS[1]
+
+
+def test_a_word_document_comes_in_the_languages_chosen_which_are_kept(reading, answering, qtbot, tmp_path):
+    def in_both(dialog):
+        qtbot.keyClick(dialog.choice, Qt.Key.Key_Down)
+        qtbot.keyClick(dialog, Qt.Key.Key_Tab)
+        assert dialog.language.hasFocus()
+        qtbot.keyClick(dialog.language, Qt.Key.Key_End)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    target = tmp_path / "out.docx"
+    export(reading, answering, qtbot, in_both, target)
+    assert Document(str(target)).core_properties.language == "en-GB, cy-GB"
+    assert reading.findChild(Outlet).languages == (ENGLISH, WELSH)
+
+
+def test_what_programs_read_offers_no_language(qapp, shown, qtbot):
+    dialog = shown(ExportDataDialog((ENGLISH, WELSH)))
+    offered = {form.id: (dialog.choice.set_value(form.id), dialog.language.isEnabled())[1] for form in FORMS}
+    assert offered == {form.id: form.id == "docx" for form in FORMS}
+    dialog.choice.set_value("csv")
+    assert dialog.order.languages == (ENGLISH,)
+    assert "programs read it" in dialog.language.accessibleDescription()
+    dialog.choice.set_value("docx")
+    assert dialog.order.languages == (ENGLISH, WELSH)

@@ -5,14 +5,19 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from model.export_forms import FORMS
-from model.findings import findings_of
-from model.inspection import Inspection
-from model.report_orders import FORM, LANGUAGE_CHOICES, REPORT_KINDS, ReportOrder, order_for
-from ui.clock import local_now
+from model.export_forms import FORMS, data_order
+from model.report_orders import LANGUAGE_CHOICES, REPORT_KINDS, order_for
 from ui.commands import terminal
 from ui.commands.findings import findings_in, state_of
-from ui.commands.parser import CASE_HELP, FRAMEWORK_HELP, KIND_HELP, WITHOUT_NOTES_HELP, Commands
+from ui.commands.parser import (
+    CASE_HELP,
+    EXPORT_LANGUAGE_HELP,
+    FRAMEWORK_HELP,
+    KIND_HELP,
+    LANGUAGE_HELP,
+    WITHOUT_NOTES_HELP,
+    Commands,
+)
 from ui.commands.ports import Services
 
 
@@ -33,8 +38,8 @@ class Papers:
         templating = commands.add("template", self.template, "out")
         for command in (forming, templating):
             command.add_argument("--framework", metavar="ID", required=True, help=FRAMEWORK_HELP)
-        commands.printing(reporting)
-        commands.printing(forming)
+        commands.speaking(reporting, LANGUAGE_HELP)
+        commands.speaking(forming, LANGUAGE_HELP)
         self._add_export(commands)
 
     def _add_export(self, commands: Commands) -> None:
@@ -44,6 +49,7 @@ class Papers:
         forms = [form.id for form in FORMS]
         exporting.add_argument("--format", choices=forms, help="whatever the name ends in")
         exporting.add_argument("--without-notes", action="store_true", help=WITHOUT_NOTES_HELP)
+        commands.speaking(exporting, EXPORT_LANGUAGE_HELP)
 
     def report(self, args: argparse.Namespace) -> int:
         """Writes a report as PDF: of the inspection, of cases, for the panel, or a form to fill in by hand."""
@@ -51,14 +57,14 @@ class Papers:
         order = order_for(
             findings.inspection, args.kind, args.case, args.language, notes=not args.without_notes
         )
-        self._services.reports.write_pdf(findings, order, args.out, at, terminal.progress)
+        self._services.reports.write_pdf(findings, order, args.out, at, terminal.progress())
         return _written(args)
 
     def form(self, args: argparse.Namespace) -> int:
         """Writes the blank form of a framework as PDF, to fill in by hand."""
-        findings = findings_of(self._services.files.framework(args.framework), Inspection())
-        order = ReportOrder(FORM, languages=LANGUAGE_CHOICES[args.language])
-        self._services.reports.write_pdf(findings, order, args.out, local_now(), terminal.progress)
+        framework = self._services.files.framework(args.framework)
+        languages = LANGUAGE_CHOICES[args.language]
+        self._services.reports.write_form(framework, languages, args.out, terminal.progress())
         return _written(args)
 
     def template(self, args: argparse.Namespace) -> int:
@@ -68,8 +74,9 @@ class Papers:
 
     def export(self, args: argparse.Namespace) -> int:
         """Writes the data: for spreadsheets, statistics and word processors, or all of it in the open."""
+        order = data_order(args.out, args.format, args.language, notes=not args.without_notes)
         findings = findings_in(args, self._services.files)
-        self._services.reports.write_export(findings, args.out, args.format, notes=not args.without_notes)
+        self._services.reports.write_export(findings, order, args.out, terminal.progress())
         return _written(args)
 
 

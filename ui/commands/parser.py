@@ -19,6 +19,7 @@ WITHOUT_NOTES_HELP = "leave out notes, evidence, alerts and other free text abou
 KIND_HELP = "which report; else what the cases ask for: none the summary, one its own, several a pack"
 CASE_HELP = "a case to print; again for more"
 LANGUAGE_HELP = "English, Welsh, or both on facing pages"
+EXPORT_LANGUAGE_HELP = "of a Word document: English, Welsh, or both, one after the other"
 FRAMEWORK_HELP = "the id of a framework, or the path of a framework folder of your own"
 
 
@@ -59,7 +60,6 @@ class Commands:
         command.add_argument("--recovery-sheet", type=Path, metavar="OUT.pdf", help=SHEET_HELP)
         return command
 
-    def printing(self, command: argparse.ArgumentParser) -> None:
-        """The options of a command that makes a report."""
-        languages = list(LANGUAGE_CHOICES)
-        command.add_argument("--language", choices=languages, default=ENGLISH, help=LANGUAGE_HELP)
+    def speaking(self, command: argparse.ArgumentParser, about: str) -> None:
+        """The option of a command that makes what people read."""
+        command.add_argument("--language", choices=list(LANGUAGE_CHOICES), default=ENGLISH, help=about)

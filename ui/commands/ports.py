@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from model.export_forms import DataOrder
 from model.faults import Fault
 from model.findings import Findings
 from model.framework import Framework
@@ -70,8 +72,11 @@ class Reports(ports.Reports, Protocol):
     ) -> None:
         """Writes a report."""
 
-    def write_export(self, findings: Findings, target: Path, form: str | None, *, notes: bool) -> None:
-        """Writes the data in a form, or in that which the ending of the name stands for."""
+    def write_export(self, findings: Findings, order: DataOrder, target: Path, watch: Watch) -> None:
+        """Writes the data in a form."""
+
+    def write_form(self, framework: Framework, languages: Sequence[str], target: Path, watch: Watch) -> None:
+        """Writes the blank form of a framework."""
 
     def ratings_table(self, findings: Findings) -> str:
         """The ratings as plain text."""

@@ -9,6 +9,7 @@ import sys
 
 from model.faults import CasereadError, Fault
 from model.passphrase import MINIMUM
+from model.watching import Watch, each_percent, unwatched
 
 LONGEST_SECRET = 4096
 """Bytes of a line that is read as a passphrase."""
@@ -39,12 +40,15 @@ def tell(message: str) -> None:
     sys.stderr.write(f"caseread: {line}\n")
 
 
-def progress(done: int, of: int) -> None:
+def progress() -> Watch:
     """Says how much of long work is done, where somebody is looking; a line of its own that goes away at the end."""
-    if sys.stderr.isatty():
-        shown = f"{100 * done // of:3}%" if done < of else "    "
-        sys.stderr.write(f"\r{shown}\r")
-        sys.stderr.flush()
+    return each_percent(_show_share) if sys.stderr.isatty() else unwatched
+
+
+def _show_share(done: int, of: int) -> None:
+    shown = f"{100 * done // of:3}%" if done < of else "    "
+    sys.stderr.write(f"\r{shown}\r")
+    sys.stderr.flush()
 
 
 def never_fail_to_print() -> None:

@@ -1,0 +1,46 @@
+"""Ratings in words, and the decisions behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from model import wording
+from model.days import day
+from model.framework import Framework
+from model.inspection import Decision
+from model.language import say
+from model.rating import StandardRating
+from reports import words
+from reports.labels import ARROW
+
+Line = tuple[str, str]
+"""A name, and what it says."""
+
+
+def outcome(framework: Framework, rating: StandardRating) -> str:
+    """The rating in force, with the proposed one before it where the two differ."""
+    none = words.NOT_DECIDED if words.awaits_decision(rating) else words.NOT_RATED
+    final = words.rating_title(framework, rating.final, none)
+    if not (words.was_moved(rating) or words.awaits_decision(rating)):
+        return final
+    return f"{words.rating_title(framework, rating.proposed)}{ARROW}{final}"
+
+
+def standard_decision(framework: Framework, rating: StandardRating) -> list[Line]:
+    """The decision on a standard; nothing without one."""
+    if rating.decision is None or not rating.decision.rating:
+        return []
+    moved = outcome(framework, rating)
+    agreed = rating.standard.method.decided and not words.was_moved(rating)
+    said = say("{0}, as proposed").format(moved) if agreed else moved
+    return list(decision_lines(rating.decision, said, rating.flags))
+
+
+def decision_lines(decision: Decision, decided: str, flags: Iterable[str]) -> Iterator[Line]:
+    """A decision: what was decided, by whom, when, why, and what is unusual about it."""
+    made = " · ".join(filter(None, (decision.by, day(decision.on))))
+    yield say("Decision"), decided
+    yield say("Decided by"), made or say("Not recorded")
+    yield say("Reason"), decision.reason or say("Not recorded")
+    if remarks := "\n".join(wording.flag(flag) for flag in flags):
+        yield say("Remarks"), remarks
