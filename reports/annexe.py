@@ -5,37 +5,43 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import KeepTogether
+from reportlab.platypus import CondPageBreak, KeepTogether
 
 from model import wording
 from model.findings import Findings
 from model.framework import Framework
 from model.language import say
 from model.rating import StandardRating, settings_of
+from model.small_counts import FEWEST
 from reports import provenance, style, words
+from reports.composition import facts_shown, left_out
 from reports.decisions import decision_box, gate_sentences, overall_decision
+from reports.fitting import headed
 from reports.markup import markup, paragraph
 from reports.methods import methods_story
 from reports.pages import Bookmark, Story
-from reports.tables import definitions, headed_table
+from reports.tables import CLOSE_ROWS, definitions, headed_table
 from reports.tagged import Paragraph
 
+_ROOM = 50 * mm  # for the open choices to begin
 
-def annexe_story(findings: Findings, width: float) -> Story:
-    """Decisions, methods, bands, scores, discretion, open choices and whose wording it is."""
+
+def annexe_story(findings: Findings, width: float, all_counts: bool) -> Story:
+    """Decisions, methods, bands, scores, discretion, open choices, what became of small counts where not all are
+    given, and whose wording it is.
+    """
     return [
-        *_chapter("decisions", say("Decisions")),
-        *_decisions(findings, width),
-        *_chapter("methods", say("How the ratings are made")),
-        *methods_story(findings, width),
+        *_chapter("decisions", say("Decisions"), _decisions(findings, width)),
+        *_chapter("methods", say("How the ratings are made"), methods_story(findings, width)),
         *_discretion(findings.framework, width),
         *_choices(findings, width),
+        *([] if all_counts else _small_counts(findings)),
         *_wording(findings.framework),
     ]
 
 
-def _chapter(key: str, title: str) -> Story:
-    return [paragraph(title, style.CHAPTER), Bookmark(key, title, 0)]
+def _chapter(key: str, title: str, story: Story) -> Story:
+    return headed([paragraph(title, style.CHAPTER), Bookmark(key, title, 0)], story)
 
 
 def _decisions(findings: Findings, width: float) -> Story:
@@ -94,8 +100,28 @@ def _choices(findings: Findings, width: float) -> Story:
     ]
     widths = [42 * mm, width - 84 * mm, 42 * mm]
     intro = say("No published text settles the following, so the choice is made openly.")
-    title = paragraph(say("Open choices"), style.QUESTION)
-    return [KeepTogether([title, paragraph(intro, style.BODY), headed_table([head, *rows], widths)])]
+    title = paragraph(say("Open choices"), style.QUESTION_OF_LONG_TABLE)
+    made = headed_table([head, *rows], widths)
+    made.setStyle([*CLOSE_ROWS, ("NOSPLIT", (0, -2), (-1, -1))])
+    return [CondPageBreak(_ROOM), title, paragraph(intro, style.BODY), made]
+
+
+def _small_counts(findings: Findings) -> Story:
+    """What becomes of small counts. Where that is all of them, they have no chapter that would say so."""
+    described, shown = facts_shown(findings, all_counts=False)
+    lines = (about_small_counts(), *([] if shown else left_out(described, shown)))
+    title = paragraph(say("Small counts"), style.QUESTION)
+    return [KeepTogether([title, *(paragraph(line, style.BODY) for line in lines)])]
+
+
+def about_small_counts() -> str:
+    """What becomes of small counts where not all are given, and why."""
+    line = say(
+        "So that no child can be recognised in what the cases are made of, values of fewer than {0} cases are counted "
+        "together with others, and what that leaves without meaning is not shown. The tables of questions give every "
+        "count, as published reports do."
+    )
+    return line.format(FEWEST)
 
 
 def _wording(framework: Framework) -> Story:

@@ -33,15 +33,18 @@ _DATE = mark("Day, month, year:")
 
 
 def form_edition(findings: Findings, _order: ReportOrder, making: Making) -> Edition:
-    """The form of a programme: a part for each sample. It carries no data, whatever the inspection holds."""
-    framework = findings.framework
-    sheet = _sheet(framework, making)
+    """The form of an inspection's programme. It carries no data, whatever the inspection holds."""
+    return blank_form(findings.framework, making.version)
+
+
+def blank_form(framework: Framework, version: str) -> Edition:
+    """The form of a programme: a part for each sample. `version` is that of the program."""
+    sheet = _sheet(framework, creator(version))
     return Edition(spoken(), sheet, lambda _: list(_story(framework, sheet)))
 
 
-def _sheet(framework: Framework, making: Making) -> Sheet:
+def _sheet(framework: Framework, program: str) -> Sheet:
     """Paper that belongs to no inspection; the pages of one case are kept together by what is written at their head."""
-    program = creator(making.version)
     origin = Origin(None, program, program, say(_KIND))
     head = say("Case reference: {0}").format(_BLANK)
     return Sheet(framework.title, say(_KIND), head, "", framework.attribution, origin, _MARGIN)

@@ -74,7 +74,9 @@ def _about(findings: Findings, chosen: Sequence[Assessment]) -> Iterator[Detail]
     """What is to be known of the pack: that of the inspection, and how many of its cases are in it."""
     yield from details(findings)
     every = len(findings.assessments)
-    if len(chosen) == every:
+    if not chosen:
+        line = say("No case.")
+    elif len(chosen) == every:
         line = counted(say("The one case of the inspection.|All {n} cases of the inspection."), every)
     else:
         line = counted(say("{0} of the {n} case.|{0} of the {n} cases."), every).format(len(chosen))

@@ -67,7 +67,7 @@ def standard_table(findings: Findings, assessment: Assessment, standard: Standar
     if standard.flat and silent:
         rows.append(["", _not_asked(findings, assessment, silent, face), ""])
         commands += [("SPAN", (1, -1), (-1, -1)), ("NOSPLIT", (0, max(1, len(rows) - 2)), (-1, -1))]
-    return table(rows, widths, commands, Grid(heads=1, captioned=True), repeatRows=1, spaceAfter=3)
+    return table(rows, widths, commands, Grid(heads=1, captioned=True), repeatRows=1, spaceAfter=5)
 
 
 def _commands(face: _Print) -> list[Command]:
@@ -78,6 +78,7 @@ def _commands(face: _Print) -> list[Command]:
         ("LINEBELOW", (0, 0), (-1, -1), 0.4, style.RULE),
         ("TOPPADDING", (0, 0), (-1, -1), face.above),
         ("BOTTOMPADDING", (0, 0), (-1, -1), face.below),
+        ("LEADING", (0, 0), (-1, -1), face.plain.leading),  # else an empty cell is taller than a line
     ]
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Table
+from reportlab.platypus import CondPageBreak, Table
 
 from model.assessment import Assessment
 from model.days import day
 from model.findings import Findings
-from model.framework import Fact
+from model.framework import Fact, Standard
 from model.language import say, spoken
 from model.report_orders import ReportOrder
 from reports import case_records, provenance, style, words
@@ -23,6 +23,7 @@ from reports.tables import definitions
 from reports.tagged import Paragraph
 
 MARGIN = 14 * mm
+_ROOM = 16 * mm
 
 
 def case_edition(findings: Findings, order: ReportOrder, making: Making) -> Edition:
@@ -64,9 +65,14 @@ def case_story(
         *case_records.open_alerts(assessment.case),
         _record(findings, assessment, width, notes),
         *provenance.legend(asked, style.SMALL_NOTE),
-        *(standard_table(findings, assessment, standard, width) for standard in standards),
+        *(part for standard in standards for part in _asked(findings, assessment, standard, width)),
         *_other_evidence(assessment),
     ]
+
+
+def _asked(findings: Findings, assessment: Assessment, standard: Standard, width: float) -> Story:
+    """The questions of a standard, of which a few stand below its title."""
+    return [CondPageBreak(_ROOM), standard_table(findings, assessment, standard, width)]
 
 
 def _identity(findings: Findings, assessment: Assessment) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -13,6 +13,7 @@ from model.composition import FactCounts, Level, composition
 from model.findings import Findings
 from model.language import mark, say
 from model.pictures.composition import bars_beside
+from model.small_counts import FEWEST, without_small_counts
 from reports import style, words
 from reports.markup import paragraph
 from reports.pages import Story, begun
@@ -29,6 +30,7 @@ _HEADING = 28 * mm  # what the heading and the words under it take
 _NUMBER, _BETWEEN, _INDENT = 23 * mm, 5 * mm, 3.2 * mm
 _MOST_NUMBERS = 0.62  # of the width, for the words and figures together; the bars have the rest
 _TALLEST = 200 * mm
+_APART = 6  # points between two tables
 
 _CLOSE = [
     ("TOPPADDING", (0, 0), (-1, -1), 1),
@@ -36,18 +38,41 @@ _CLOSE = [
 ]
 
 
-def composition_story(findings: Findings, width: float) -> Story:
-    """The tables and bars of all facts that describe the cases; nothing where there is no case."""
-    if not findings.inspection.cases:
+def composition_story(findings: Findings, width: float, all_counts: bool) -> Story:
+    """The tables and bars of the facts that describe the cases, with all counts or without small ones; nothing where
+    there is no case, or no fact is left.
+    """
+    described, shown = facts_shown(findings, all_counts)
+    if not findings.inspection.cases or not shown:
         return []
-    facts = [_fact(counted, width) for counted in composition(findings)]
-    room = _HEADING + sum(made.wrap(width, _TALLEST)[1] for made in facts[:1])
-    about = f"{words.sample_sizes(findings)}. {say(NOTE)}"
+    facts = [_fact(counted, width) for counted in shown]
+    room = _HEADING + facts[0].wrap(width, _TALLEST)[1]
+    about = (f"{words.sample_sizes(findings)}.", say(NOTE), *left_out(described, shown))
     return [
         *begun(KEY, say(TITLE), min(room, _TALLEST)),
-        paragraph(about, style.BODY),
-        *(part for made in facts for part in (made, Spacer(0, 9))),
+        paragraph(" ".join(about), style.BODY),
+        *(part for made in facts for part in (made, Spacer(0, _APART))),
     ]
+
+
+def facts_shown(
+    findings: Findings, all_counts: bool
+) -> tuple[tuple[FactCounts, ...], tuple[FactCounts, ...]]:
+    """The facts that describe the cases, and what is shown of them."""
+    described = composition(findings)
+    if all_counts:
+        return described, described
+    return described, tuple(filter(None, map(without_small_counts, described)))
+
+
+def left_out(described: Sequence[FactCounts], shown: Sequence[FactCounts]) -> Iterator[str]:
+    """What is said of small counts that are not printed."""
+    kept = {counted.fact.id: counted for counted in shown}
+    if any(kept[counted.fact.id] != counted for counted in described if counted.fact.id in kept):
+        line = say("Values of fewer than {0} cases are counted together with others.")
+        yield line.format(FEWEST)
+    if missing := ", ".join(counted.fact.title for counted in described if counted.fact.id not in kept):
+        yield say("Not shown, as the counts are small: {0}.").format(missing)
 
 
 def _fact(counted: FactCounts, width: float) -> Table:

@@ -29,18 +29,18 @@ def bookmarks_in(story: Story) -> Iterator[Bookmark]:
             yield from bookmarks_in(flowable._content)
 
 
-def contents_table(bookmarks: Iterable[Bookmark], layout: Layout, width: float) -> Table:
-    """The titles with their pages, each of which leads to its place."""
+def contents_table(bookmarks: Iterable[Bookmark], layout: Layout, width: float, close: bool = False) -> Table:
+    """The titles with their pages, each of which leads to its place; they may stand close."""
     listed = tuple(bookmarks)
     rows = [[_title(bookmark), page_link(bookmark.key, bookmark.title, layout)] for bookmark in listed]
     parts = [place for place, bookmark in enumerate(listed) if not bookmark.level]
     commands = [
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 1.5),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+        ("TOPPADDING", (0, 0), (-1, -1), 0 if close else 1.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0.5 if close else 2),
         ("LINEBELOW", (0, 0), (-1, -1), *_DOTS),
-        *(("TOPPADDING", (0, place), (-1, place), 4) for place in parts),
+        *(("TOPPADDING", (0, place), (-1, place), 1 if close else 4) for place in parts),
     ]
     return table(rows, [width - _PAGE, _PAGE], commands, Contents())
 

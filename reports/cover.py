@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Spacer
@@ -12,8 +13,9 @@ from model.findings import Findings
 from model.language import say
 from reports import style, words
 from reports.contents import bookmarks_in, contents_heading, contents_table
+from reports.fitting import FirstThatFits
 from reports.markup import fitted, markup, paragraph
-from reports.pages import Layout, PartBreak, Story
+from reports.pages import Bookmark, Layout, PartBreak, Story
 from reports.sheet import Sheet
 from reports.tables import definitions, table
 
@@ -26,13 +28,18 @@ Detail = tuple[str, str]
 
 def covered(findings: Findings, sheet: Sheet, layout: Layout, story: Story, notes: bool) -> Story:
     """A document behind its cover, with contents that follow from the bookmarks in the story."""
+    contents = partial(_contents, tuple(bookmarks_in(story)), layout, sheet.width)
     return [
         *front(findings, sheet, details(findings), notes),
         *contents_heading(say("Contents")),
-        contents_table(bookmarks_in(story), layout, sheet.width),
+        FirstThatFits([partial(contents, close=False), partial(contents, close=True)], contents),
         PartBreak(),
         *story,
     ]
+
+
+def _contents(bookmarks: Sequence[Bookmark], layout: Layout, width: float, close: bool = False) -> Story:
+    return [contents_table(bookmarks, layout, width, close)]
 
 
 def front(findings: Findings, sheet: Sheet, about: Iterable[Detail], notes: bool) -> Story:

@@ -24,7 +24,9 @@ KEY, TITLE = "data", mark("Inspection data")
 NOTE = mark("The totals may differ, since some questions may not apply to every case.")
 _ID, _BAR, _COUNT, _SHARE = 14 * mm, 38 * mm, 20 * mm, 14 * mm
 _ROOM = 55 * mm
-_DARK, _LIGHT = "■", "□"
+_ROOM_TO_BEGIN = 85 * mm  # with the chapter's heading and what is said of all tables
+DARK, LIGHT = "■", "□"
+"""The two parts of a bar, where words say what they stand for."""
 
 
 def beside_ratings(framework: Framework) -> bool:
@@ -72,7 +74,7 @@ def data_annexe(findings: Findings, width: float) -> Story:
         return []
     every = [result.question for _, results in rated for result in results]
     return [
-        *begun(KEY, say(TITLE), _ROOM),
+        *begun(KEY, say(TITLE), _ROOM_TO_BEGIN),
         paragraph(f"{words.sample_sizes(findings)}. {say(NOTE)}", style.BODY),
         *provenance.legend(every),
         *(part for standard, results in rated for part in _section(findings, standard, results, width)),
@@ -93,7 +95,7 @@ def data_table(findings: Findings, results: Sequence[QuestionResult], width: flo
         "",
         paragraph(say("Question"), style.CELL_HEAD),
         Paragraph(_key(results), style.CELL_HEAD),
-        paragraph(say("n"), style.CELL_HEAD_NUMBER),
+        paragraph(say("Cases"), style.CELL_HEAD_NUMBER),
         paragraph(say("Share"), style.CELL_HEAD_NUMBER),
     ]
     widths = [_ID, width - _ID - _BAR - _COUNT - _SHARE, _BAR, _COUNT, _SHARE]
@@ -115,14 +117,17 @@ def _row(findings: Findings, result: QuestionResult) -> list[object]:
 
 
 def _key(results: Iterable[QuestionResult]) -> str:
+    met, other = sides(results)
+    return f"{DARK}&nbsp;{markup(met)}&nbsp;&nbsp; {LIGHT}&nbsp;{markup(other)}"
+
+
+def sides(results: Iterable[QuestionResult]) -> tuple[str, str]:
     """What the two parts of a bar stand for: the words of the scale, or both sides of several scales."""
     scales = {result.question.scale.id: result.question.scale for result in results}
     plain = [scale for scale in scales.values() if is_plain(scale)]
     if len(scales) == 1 and plain:
-        met, other = (_titles(plain[0], counts)[0] for counts in ("met", "not_met"))
-    else:
-        met, other = say("met"), say("not met")
-    return f"{_DARK}&nbsp;{markup(met)}&nbsp;&nbsp; {_LIGHT}&nbsp;{markup(other)}"
+        return _titles(plain[0], "met")[0], _titles(plain[0], "not_met")[0]
+    return say("met"), say("not met")
 
 
 def is_plain(scale: Scale) -> bool:
@@ -136,20 +141,24 @@ def _titles(scale: Scale, counts: str) -> list[str]:
 
 
 def _values(findings: Findings, result: QuestionResult) -> list[str]:
+    line = markup(answers_given(findings, result))
+    return [f'<font size="7" color="{style.hexadecimal(style.MUTED)}">{line}</font>'] if line else []
+
+
+def answers_given(findings: Findings, result: QuestionResult) -> str:
     """How many cases had each answer of a scale that is more than two-valued, or whose first answer is unwanted."""
     scale = result.question.scale
     if is_plain(scale) or not result.count.relevant:
-        return []
+        return ""
     given = findings.tally.values
     met, rest = (
         " · ".join(
-            f"{value.title}~{given.get((result.question.id, value.id), 0)}"
+            f"{value.title}\u00a0{given.get((result.question.id, value.id), 0)}"
             for value in scale.values
             if value.counts == counts
         )
         for counts in ("met", "not_met")
     )
     unwanted = any(value.counts == "met" and value.tone == "not_met" for value in scale.values)
-    line = markup(f"{_DARK}~{met}  {_LIGHT}~{rest}").replace("~", "&nbsp;")
-    line = markup(say("{0} (better when lower)")).format(line) if unwanted else line
-    return [f'<font size="7" color="{style.hexadecimal(style.MUTED)}">{line}</font>']
+    line = f"{DARK}\u00a0{met}  {LIGHT}\u00a0{rest}"
+    return say("{0} (better when lower)").format(line) if unwanted else line

@@ -12,7 +12,7 @@ from model.inspection import Finding
 from model.language import counted, mark, say
 from model.rating import QuestionResult, StandardRating
 from reports import provenance, style, words
-from reports.markup import markup, paragraph
+from reports.markup import markup, paragraph, unbroken
 from reports.pages import Story
 from reports.tagged import Paragraph
 
@@ -27,23 +27,29 @@ Marked = tuple[Question, Finding]
 
 def findings_story(findings: Findings, rating: StandardRating) -> Story:
     """The findings on a standard's questions, as strengths and as areas for improvement, with their figures."""
-    given = findings.inspection.findings
-    questions = (part for key in rating.standard.questions for part in key.walk())
-    found = [(question, given[question.id]) for question in questions if question.id in given]
-    figures = dict(_figures(rating.questions))
+    figures = dict(figures_by_question(rating.questions))
     story: Story = []
-    for marked_as, heading in _HEADINGS.items():
-        listed = [item for item in found if item[1].mark == marked_as]
-        if listed:
-            story.append(paragraph(counted(say(heading), len(listed)), style.NAME))
-            story += [_finding(at, item, figures) for at, item in enumerate(listed, start=1)]
+    for heading, listed in findings_by_heading(findings, rating.standard):
+        story.append(paragraph(heading, style.NAME))
+        story += [_finding(at, item, figures) for at, item in enumerate(listed, start=1)]
     return story
 
 
-def _figures(results: tuple[QuestionResult, ...]) -> Iterator[tuple[str, str]]:
+def findings_by_heading(findings: Findings, standard: Standard) -> Iterator[tuple[str, list[Marked]]]:
+    """What was found on a standard's questions, under the headings for which there is anything."""
+    given = findings.inspection.findings
+    questions = (part for key in standard.questions for part in key.walk())
+    found = [(question, given[question.id]) for question in questions if question.id in given]
+    for marked_as, heading in _HEADINGS.items():
+        if listed := [item for item in found if item[1].mark == marked_as]:
+            yield counted(say(heading), len(listed)), listed
+
+
+def figures_by_question(results: tuple[QuestionResult, ...]) -> Iterator[tuple[str, str]]:
+    """The id of each question, those of sub-questions too, with its figure in words."""
     for result in results:
         yield result.question.id, words.figures(result.count)
-        yield from _figures(result.parts)
+        yield from figures_by_question(result.parts)
 
 
 def _finding(at: int, item: Marked, figures: dict[str, str]) -> Paragraph:
@@ -51,7 +57,7 @@ def _finding(at: int, item: Marked, figures: dict[str, str]) -> Paragraph:
     question, finding = item
     source = " · ".join(part for part in (question.id, figures.get(question.id, "")) if part)
     muted = style.hexadecimal(style.MUTED)
-    behind = f'<font color="{muted}" size="7.5">[{markup(source).replace(" ", "&nbsp;")}]</font>'
+    behind = f'<font color="{muted}" size="7.5">[{markup(unbroken(source))}]</font>'
     return Paragraph(
         f"{markup(finding.text or question.short)} {behind}", style.FINDING, bulletText=f"({at})"
     )

@@ -1,12 +1,12 @@
-"""A story in several sizes, of which the page decides: so that one page stays one page as long as it can."""
+"""What the rest of a page decides: which of several sizes a story has, and whether its parts stay together."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from reportlab.platypus import Flowable
-from reportlab.platypus.doctemplate import NullActionFlowable
+from reportlab.platypus import Flowable, KeepTogether
+from reportlab.platypus.doctemplate import LCActionFlowable, NullActionFlowable
 
 from model.language import speaking, spoken
 from reports.pages import Story
@@ -40,6 +40,33 @@ class FirstThatFits(Flowable):
             tried = (make() for make in (*others, last))
             fitting = (story for story in tried if _fits(story, availWidth, availHeight))
             return [NullActionFlowable(), *next(fitting)]
+
+
+def headed(head: Story, story: Story) -> Story:
+    """A story below its heading, which stays with the first of it: by itself, `keepWithNext` ends before flowables that
+    are kept together.
+    """
+    first, *others = story
+    kept = first._content if isinstance(first, KeepTogether) else [first]
+    return [KeepTogether([*head, *kept]), *others]
+
+
+class Together(KeepTogether):
+    """Parts on one page, unless that left more than `most` points of the page before empty: then each of them alone
+    stays together.
+    """
+
+    def __init__(self, parts: Sequence[Story], most: float) -> None:
+        super().__init__([flowable for part in parts for flowable in part])
+        self._parts, self._most = [part for part in parts if part], most
+
+    def split(self, availWidth: float, availHeight: float) -> Story:  # noqa: N803 - ReportLab's names
+        """The flowables, behind what says whether they begin on a new page."""
+        story: Story = super().split(availWidth, availHeight)
+        breaks = isinstance(story[0], LCActionFlowable)
+        if not breaks or availHeight <= self._most:
+            return story
+        return [NullActionFlowable(), *(KeepTogether(part) for part in self._parts)]
 
 
 def _fits(story: Story, width: float, height: float) -> bool:

@@ -19,16 +19,15 @@ from reports.tagged import Paragraph
 
 KEY = "statistics"
 _NUMBER = 22 * mm
-_ROW = 11 * mm  # of the page that a statistic takes: the table stands on one page where it can
-_MOST_ROOM = 190 * mm
+_ROOM = 85 * mm  # to begin in: the rest of a page that would otherwise be left empty
 
 
 def title_of(findings: Findings) -> str:
     """The heading of the table."""
-    return _table(findings).title
+    return headings(findings).title
 
 
-def _table(findings: Findings) -> StatisticsTable:
+def headings(findings: Findings) -> StatisticsTable:
     """How the programme names the table and its columns, or how we do."""
     columns = (say("Statistic"), say("Share"), say("Average"), say("Range"), say("Target"))
     return findings.framework.statistics_table or StatisticsTable(say("Statistics"), *columns)
@@ -39,7 +38,7 @@ def statistics_story(findings: Findings, notes: Footnotes, width: float) -> Stor
     results = findings.ratings.statistics
     if not results:
         return []
-    named = _table(findings)
+    named = headings(findings)
     columns = (named.value, named.average, named.range)
     head = [
         paragraph(named.row, style.CELL_HEAD),
@@ -50,7 +49,7 @@ def statistics_story(findings: Findings, notes: Footnotes, width: float) -> Stor
     table = headed_table(rows, [width - 4 * _NUMBER, *([_NUMBER] * 4)])
     table.setStyle(CLOSE_ROWS)
     return [
-        *begun(KEY, words.one_line(named.title), min(_MOST_ROOM, _ROW * len(rows))),
+        *begun(KEY, words.one_line(named.title), _ROOM),
         table,
         *notes.printed(),
         *legend(result.statistic for result in results),
@@ -63,7 +62,7 @@ def _row(result: StatisticResult, notes: Footnotes) -> list[Paragraph]:
     if statistic.better == "lower":
         better = markup(say("better when lower"))
         title += f'<br/><font size="7.5">↓ <i>{better}</i></font>'
-    others = (_percent(statistic.average) or say("n/a"), _range(statistic) or say("n/a"))
+    others = (_percent(statistic.average) or say("n/a"), range_of(statistic) or say("n/a"))
     target = markup(_percent(statistic.target)) + notes.mark(statistic.target_note)
     return [
         Paragraph(title, style.DATA),
@@ -84,6 +83,6 @@ def _percent(value: int | None) -> str:
     return "" if value is None else f"{value}%"
 
 
-def _range(statistic: Statistic) -> str:
+def range_of(statistic: Statistic) -> str:
     """The range of the phase. The service may lie outside it: its figure is printed as it is."""
     return "" if statistic.range is None else f"{statistic.range[0]}–{statistic.range[1]}%"

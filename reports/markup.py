@@ -32,6 +32,11 @@ def paragraph(text: str, style: ParagraphStyle) -> Paragraph:
     return Paragraph(markup(text), style)
 
 
+def unbroken(text: str) -> str:
+    """A short text that stays on one line."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def fitted(text: str, style: ParagraphStyle, width: float, lines: int) -> Paragraph:
     """A paragraph of at most so many lines, ending in `…` where something was cut off."""
     text = one_line(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import KeepTogether, Table
+from reportlab.platypus import CondPageBreak, KeepTogether, Table
 
 from model import wording
 from model.findings import Findings
@@ -18,23 +18,25 @@ from reports import style
 from reports.labels import label
 from reports.markup import markup, paragraph
 from reports.pages import Story
-from reports.tables import headed_table
+from reports.tables import CLOSE_ROWS, headed_table
 from reports.tagged import Paragraph
+
+_ROOM_FOR_RULES = 75 * mm
 
 
 def methods_story(findings: Findings, width: float) -> Story:
     """Every method in use, and the overall rating."""
     framework = findings.framework
     settings = settings_of(framework, findings.inspection)
-    used = _used(framework)
+    used = methods_in_use(framework)
     return [
         *(part for method, by in used for part in _method(framework, method, by, settings, width)),
         *_overall(framework, width),
     ]
 
 
-def _used(framework: Framework) -> Iterator[tuple[Method, str]]:
-    """The methods in use, each once, in the order of the standards, and what uses them."""
+def methods_in_use(framework: Framework) -> Iterator[tuple[Method, str]]:
+    """The methods in use, each once, in the order of the standards, and a sentence on what uses them."""
     rated = [("standard", standard.id, standard.method) for standard in framework.standards]
     scored = [("domain", domain.id, domain.method) for domain in framework.domains if domain.method]
     methods = {method.id: method for _, _, method in (*rated, *scored)}
@@ -59,19 +61,34 @@ def _bands(framework: Framework, bands: Bands, width: float) -> Table:
         [band.title or f"{band.start}–{band.end}{unit}", Paragraph(label(framework, band.rating), style.CELL)]
         for band in bands.bands
     ]
+    return _small_table(band_heads(framework, bands), rows, width)
+
+
+def band_heads(framework: Framework, bands: Bands) -> tuple[str, str]:
+    """The heads of a table of bands. A programme's name for bands of shares is that of the shares, for bands of summed
+    scores that of the rating.
+    """
     named = framework.words.rating
-    title = bands.title if bands.title != named else say("Score")
-    return _small_table((title, named), rows, width)
+    if bands.unit != "percent":
+        return say("Score"), bands.title or named
+    return bands.title if bands.title != named else say("Score"), named
 
 
 def _overall(framework: Framework, width: float) -> Story:
     overall = framework.overall
     if overall is None:
         return []
-    text = overall.explanation if overall.bands else say("Line by line: the first that fits decides.")
-    head = [paragraph(say("Overall rating"), style.QUESTION), paragraph(text, style.BODY)]
-    tables = _scores(framework, overall, width) if overall.bands else [_rules(framework, overall, width)]
-    return [KeepTogether([*head, *tables])]
+    texts = [
+        overall.explanation,
+        *([] if overall.bands else [say("Line by line: the first that fits decides.")]),
+    ]
+    head = [
+        paragraph(say("Overall rating"), style.QUESTION),
+        *(paragraph(text, style.BODY) for text in texts),
+    ]
+    if overall.bands:
+        return [KeepTogether([*head, *_scores(framework, overall, width)])]
+    return [CondPageBreak(_ROOM_FOR_RULES), *head, _rules(framework, overall, width)]
 
 
 def _scores(framework: Framework, overall: Overall, width: float) -> Story:
@@ -99,16 +116,16 @@ def _rules(framework: Framework, overall: Overall, width: float) -> Table:
 
 
 def _rule(framework: Framework, overall: Overall, rule: OverallRule) -> list[Paragraph]:
-    wanted = (_either(framework, rule.when.get(standard, ())) for standard in overall.of)
+    wanted = (either(framework, rule.when.get(standard, ())) for standard in overall.of)
     if rule.gives:
         given = f"<b>{markup(framework.rating(rule.gives).title)}</b>"
     else:
-        offered = f"<b>{markup(_either(framework, rule.choose))}</b>"
+        offered = f"<b>{markup(either(framework, rule.choose))}</b>"
         given = markup(say("the inspector chooses: {0}")).format(offered)
     return [*(paragraph(text, style.CELL) for text in wanted), Paragraph(given, style.CELL)]
 
 
-def _either(framework: Framework, ratings: Sequence[str]) -> str:
+def either(framework: Framework, ratings: Sequence[str]) -> str:
     return say(" or ").join(framework.rating(rating).title for rating in ratings) or say("any")
 
 
@@ -119,5 +136,6 @@ def _small_table(
     cells: list[list[object]] = [[paragraph(text, style.CELL_HEAD) for text in head]]
     cells += [[paragraph(str(first), style.CELL), second] for first, second in rows]
     made = headed_table(cells, [68 * mm, min(68 * mm, width - 68 * mm)], space)
+    made.setStyle(CLOSE_ROWS)
     made.hAlign = "LEFT"
     return made

@@ -66,7 +66,6 @@ def _looked_up(findings: Findings, overall: OverallRating, method: Overall, widt
         [Paragraph(label(framework, overall.rating, none), style.OVERALL), ""],
         [Paragraph(f"{named}: {given}", style.CELL), ""],
         [paragraph(wording.overall_basis(framework, overall), style.CELL), ""],
-        [paragraph(method.explanation, style.LABEL), ""],
     ]
     return _panel(rows, [width * 0.9, width * 0.1])
 

@@ -24,15 +24,16 @@ from reports.tables import headed_table
 from reports.tagged import Paragraph
 
 _ID, _SCORE, _PAGE = 13 * mm, 13 * mm, 15 * mm
+_CLOSE = [("TOPPADDING", (0, 1), (-1, -1), 1.5), ("BOTTOMPADDING", (0, 1), (-1, -1), 2.5)]
 _MOVED, _RATING, _STARS_WORDS = 75 * mm, 66 * mm, 48 * mm
 
 
-def ratings_story(findings: Findings, width: float, layout: Layout) -> Story:
-    """Every rating with the page that explains it."""
+def ratings_story(findings: Findings, width: float, layout: Layout, close: bool) -> Story:
+    """Every rating with the page that explains it; the rows may stand close."""
     framework = findings.framework
     alone = len(framework.domains) == 1
     intro = [paragraph(framework.domains[0].statement, style.BODY)] if alone else []
-    return [*intro, *_numbers(framework), _table(findings, width, layout)]
+    return [*intro, *_numbers(framework), _table(findings, width, layout, close)]
 
 
 def profile_story(findings: Findings, width: float) -> Story:
@@ -94,7 +95,7 @@ def _columns(findings: Findings) -> _Columns:
     return _Columns(pooled or bool(ratings.sections), stars, moved)
 
 
-def _table(findings: Findings, width: float, layout: Layout) -> Table:
+def _table(findings: Findings, width: float, layout: Layout, close: bool) -> Table:
     columns = _columns(findings)
     rows = [_head(findings.framework, columns)]
     domains: list[int] = []
@@ -105,7 +106,7 @@ def _table(findings: Findings, width: float, layout: Layout) -> Table:
         rows += [_rating_row(findings, standard, layout, columns) for standard in domain.standards]
     made = headed_table(rows, columns.widths(width), names=1)
     made.setStyle([("SPAN", (0, row), (1, row)) for row in (0, *domains)])
-    made.setStyle([("TOPPADDING", (0, row), (-1, row), 7) for row in domains])
+    made.setStyle(_CLOSE if close else [("TOPPADDING", (0, row), (-1, row), 7) for row in domains])
     if columns.stars:
         made.setStyle([("SPAN", (-3, 0), (-2, 0))])
     return made

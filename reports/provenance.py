@@ -51,7 +51,12 @@ def is_marked(item: Worded) -> bool:
 
 def legend(items: Iterable[Worded], face: ParagraphStyle = style.NOTE) -> list[Paragraph]:
     """The line under a list or table in which the mark stands; nothing where it does not."""
-    return [paragraph(say(LEGEND), face)] if any(is_marked(item) for item in items) else []
+    return [paragraph(line, face) for line in legend_of(items)]
+
+
+def legend_of(items: Iterable[Worded]) -> list[str]:
+    """The same as plain text."""
+    return [say(LEGEND)] if any(is_marked(item) for item in items) else []
 
 
 def any_marked(framework: Framework) -> bool:

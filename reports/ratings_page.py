@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -19,7 +20,7 @@ from model.report_orders import ReportOrder
 from reports import style, words
 from reports.fitting import FirstThatFits
 from reports.labels import final, label
-from reports.markup import fitted, joined, markup, paragraph
+from reports.markup import fitted, joined, markup, paragraph, unbroken
 from reports.pages import Bookmark, Edition, Story
 from reports.remaining import remaining
 from reports.sheet import Making, Sheet, sheet_for
@@ -39,6 +40,7 @@ _BASIS_SHARE = 0.5  # of what the others leave, where the rest says how firm it 
 _MEETING = 13 * mm
 _LARGER = 1.5  # points by which the overall rating is set larger
 _BREAK = "<br/>"
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def ratings_edition(findings: Findings, _order: ReportOrder, making: Making) -> Edition:
@@ -120,7 +122,7 @@ def _about(findings: Findings) -> str:
         findings.framework.title,
         say("Fieldwork: {0}").format(fieldwork),
         say("Lead inspector: {0}").format(inspection.lead_inspector or say("not recorded")),
-        words.sample_sizes(findings),
+        *map(unbroken, words.samples(findings)),
     )
     return " · ".join(parts)
 
@@ -179,7 +181,9 @@ def _rows(page: _Print, firm: bool) -> Iterator[tuple[Row, Callable[[int], Itera
 
 
 def _across(row: int) -> Iterator[Command]:
+    """A heading over all columns, with the row below it."""
     yield "SPAN", (0, row), (-1, row)
+    yield "NOSPLIT", (0, row), (-1, row + 1)
 
 
 def _boxes(row: int) -> Iterator[Command]:
@@ -243,7 +247,8 @@ def _basis(page: _Print, rating: StandardRating) -> Iterator[str]:
 def _firmness(findings: Findings, rating: StandardRating) -> str:
     """Markup of how far other ratings are, and of the conditions under which the panel may move this one."""
     framework = findings.framework
-    lines = [markup(line) for line in wording.margins(framework, rating)]
+    margins = wording.margins(framework, rating)
+    lines = [markup(_IN_BRACKETS.sub(lambda found: unbroken(found[0]), line)) for line in margins]
     gates = " · ".join(framework.gates[gate].title for gate in rating.gates)
     if gates:
         discretion = markup(say("Discretion: {0}").format(gates))

@@ -13,7 +13,8 @@ def remaining(findings: Findings) -> Iterator[str]:
     """Sentences about the cases and ratings that are missing; the first one tells how many cases are complete."""
     progress, ratings = findings.progress, findings.ratings
     forms = say("{0} of {n} case complete.|{0} of {n} cases complete.")
-    yield counted(forms, progress.asked).format(progress.answered)
+    complete = counted(forms, progress.asked).format(progress.answered)
+    yield complete if progress.asked else say("No case has been added yet.")
     if left := ", ".join(assessment.case.ref for assessment in findings.unread):
         yield say("Not complete: {0}.").format(left)
     unrated = ", ".join(r.standard.id for r in ratings.standards.values() if r.final is None)

@@ -18,6 +18,7 @@ from reportlab.platypus.doctemplate import ActionFlowable
 from model.language import LANGUAGES, say, speaking
 from model.watching import Watch, unwatched
 from reports import style
+from reports.compact import compact
 from reports.markup import fitted, paragraph
 from reports.pages import Bookmark, Edition, Layout, PartBreak, Story
 from reports.sheet import Sheet
@@ -66,7 +67,8 @@ def rendered(editions: Sequence[Edition], watch: Watch = unwatched) -> bytes:
     run = _Run(watch)
     try:
         draft = _laid_out(editions, [_Found() for _ in editions], run, DraftCanvas)
-        return _laid_out(editions, _put_together(draft.found), run, TaggedCanvas).stream.getvalue()
+        made = _laid_out(editions, _put_together(draft.found), run, TaggedCanvas).stream.getvalue()
+        return compact(made)
     finally:
         forget_texts()
         style.forget_words()

@@ -16,6 +16,7 @@ from reports import data, style, words
 from reports.charts import question_chart
 from reports.decisions import decision_box, gate_sentences
 from reports.evidence import criteria_story, findings_story
+from reports.fitting import Together
 from reports.labels import label
 from reports.markup import joined, markup, paragraph
 from reports.notes import Footnotes
@@ -26,16 +27,17 @@ from reports.tables import counts_table, definitions
 from reports.tagged import Paragraph
 
 _ROOM_TO_BEGIN = 48 * mm
-_KEPT_FINDINGS = 2  # a heading and the first below it
-_KEPT_WHOLE = 5  # rows; a longer table may break over two pages rather than leave a gap
+_MOST_EMPTY = 70 * mm  # of a page, so that what follows stays together on the next one
+_KEPT_WHOLE = 3  # rows; a longer table may break over two pages rather than leave a gap
 
 
 def domain_story(findings: Findings, domain: Domain, notes: Footnotes, width: float) -> Story:
     """A domain with its standards; a programme's only domain has no heading of its own."""
     alone = len(findings.framework.domains) == 1
-    story = [] if alone else domain_head(findings.framework, domain)
+    head = [] if alone else domain_head(findings.framework, domain)
+    story: Story = []
     for standard in domain.standards:
-        story += standard_story(findings, standard, notes, width)
+        story += standard_story(findings, standard, notes, width, [] if story else head)
     section = findings.ratings.sections.get(domain.id)
     return [*story, *score_line(section, domain, width)] if section else story
 
@@ -54,23 +56,21 @@ def domain_title(framework: Framework, domain: Domain) -> str:
     return words.heading(domain.id, domain.title) if numbered else domain.title
 
 
-def standard_story(findings: Findings, standard: Standard, notes: Footnotes, width: float) -> Story:
-    """Everything about one standard."""
+def standard_story(
+    findings: Findings, standard: Standard, notes: Footnotes, width: float, above: Story
+) -> Story:
+    """Everything about one standard, below what stays with its heading."""
     framework = findings.framework
     rating = findings.ratings.standards[standard.id]
-    overview = [
-        *_heading(framework, standard),
-        rating_box(framework, rating, width),
-        *_listed(findings, rating, notes, width),
-        Spacer(0, 6),
-        definitions(_reasons(framework, rating), width),
-    ]
-    found = findings_story(findings, rating)
-    below = [*decision_box(framework, rating, width), *found[:_KEPT_FINDINGS]]
-    apart = data.has_bars(standard) and rating.decision is not None
+    overview = (
+        [*above, *_outcome(findings, rating, width)],
+        _listed(findings, rating, notes, width),
+        [Spacer(0, 6), definitions(_reasons(framework, rating), width)],
+        decision_box(framework, rating, width),
+    )
     return [
-        *([KeepTogether(overview), KeepTogether(below)] if apart else [KeepTogether([*overview, *below])]),
-        *found[_KEPT_FINDINGS:],
+        Together(overview, _MOST_EMPTY),
+        *findings_story(findings, rating),
         *_data(findings, standard, width),
         *criteria_story(standard),
         *(part for result in rating.questions for part in _parts(framework, result, notes, width)),
@@ -83,6 +83,17 @@ def _heading(framework: Framework, standard: Standard) -> Story:
     alone = len(framework.domains) == 1
     bookmark = Bookmark(f"standard {standard.id}", words.one_line(title), 0 if alone else 1)
     return [paragraph(title, style.SECTION_CHAPTER if alone else style.SECTION), bookmark]
+
+
+def _outcome(findings: Findings, rating: StandardRating, width: float) -> Story:
+    """The heading, what is asked for and how it was rated."""
+    framework = findings.framework
+    banded = rating.questions and not data.has_bars(rating.standard)
+    return [
+        *_heading(framework, rating.standard),
+        rating_box(framework, rating, width),
+        *(question_chart(findings, rating, width) if banded else []),
+    ]
 
 
 def _listed(findings: Findings, rating: StandardRating, notes: Footnotes, width: float) -> Story:
@@ -111,7 +122,7 @@ def _results(findings: Findings, rating: StandardRating, notes: Footnotes, width
     counts = counts_table(base, rows, width)
     shown = legend(result.question for result in rating.questions)
     lead_in = Paragraph(intro, style.LEAD_IN)
-    return [*question_chart(findings, rating, width), lead_in, counts, *notes.printed(), *shown]
+    return [lead_in, counts, *notes.printed(), *shown]
 
 
 def _questions(framework: Framework, standard: Standard) -> Story:

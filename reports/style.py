@@ -118,9 +118,7 @@ FRONT_NOTE = _style("FrontNote", 9.5, 13, fontName=SEMIBOLD, spaceAfter=6)
 FRONT_HEADING = _style("FrontHeading", 13, 17, fontName=BOLD, spaceBefore=14, spaceAfter=4, rank=2)
 FORM = _style("Form", 8.5, 11)
 FORM_KEY = _style("FormKey", 8.5, 11, fontName=SEMIBOLD)
-FORM_PART = _style(
-    "FormPart", 13, 17, fontName=BOLD, textColor=ACCENT, spaceBefore=8, spaceAfter=3, keepWithNext=1, rank=2
-)
+FORM_PART = _style("FormPart", 13, 17, fontName=BOLD, textColor=ACCENT, spaceBefore=8, spaceAfter=3, rank=2)
 FORM_SECTION = _style("FormSection", 9.5, 12.5, fontName=SEMIBOLD, rank=3)
 CONTENTS_PART = _style("ContentsPart", 9.5, 13, fontName=SEMIBOLD)
 CONTENTS = _style("Contents", 9.5, 13, leftIndent=6 * mm)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak
 
@@ -12,6 +14,7 @@ from reports import data, key_statistics, recommendations, style, words
 from reports.annexe import annexe_story
 from reports.composition import composition_story
 from reports.cover import covered
+from reports.fitting import FirstThatFits
 from reports.markup import paragraph
 from reports.notes import Footnotes
 from reports.overall import overall_story
@@ -24,8 +27,8 @@ from reports.standards import domain_story
 
 _MARGIN = 22 * mm
 _KIND = mark("Inspection summary")
-_ROOM_FOR_PART = 75 * mm
-_ROOM_FOR_ANNEXE = 90 * mm
+_ROOM_FOR_PART = 60 * mm
+_ROOM_FOR_ANNEXE = 60 * mm
 
 
 def summary_edition(findings: Findings, _order: ReportOrder, making: Making) -> Edition:
@@ -35,39 +38,49 @@ def summary_edition(findings: Findings, _order: ReportOrder, making: Making) -> 
     return Edition(
         spoken(),
         sheet,
-        lambda layout: covered(findings, sheet, layout, _story(findings, sheet.width, layout), making.notes),
+        lambda layout: covered(
+            findings, sheet, layout, _story(findings, sheet.width, layout, making.notes), making.notes
+        ),
     )
 
 
-def _story(findings: Findings, width: float, layout: Layout) -> Story:
+def _story(findings: Findings, width: float, layout: Layout, all_counts: bool) -> Story:
     notes = Footnotes()
     return [
         *_at_a_glance(findings, width, layout),
-        *_before_domains(findings, notes, width),
+        *_before_domains(findings, notes, width, all_counts),
         *_domains(findings, notes, width),
         *data.data_annexe(findings, width),
         CondPageBreak(_ROOM_FOR_ANNEXE),
-        *annexe_story(findings, width),
+        *annexe_story(findings, width, all_counts),
     ]
 
 
 def _at_a_glance(findings: Findings, width: float, layout: Layout) -> Story:
     """What the inspection found, on one page: the overall rating, headline scores, every rating, what is missing."""
     title = say("At a glance")
+    ratings = partial(_ratings, findings, width, layout)
     return [
         paragraph(title, style.CHAPTER),
         Bookmark("glance", title, 0),
         *overall_story(findings, width),
         *headline_boxes(findings.framework, findings.ratings.headlines, width),
-        *ratings_story(findings, width, layout),
+        FirstThatFits([partial(ratings, close=False), partial(ratings, close=True)], ratings),
+    ]
+
+
+def _ratings(findings: Findings, width: float, layout: Layout, close: bool = False) -> Story:
+    """Every rating, as a table and as a picture, and what is missing."""
+    return [
+        *ratings_story(findings, width, layout, close),
         *_remaining(findings),
         *profile_story(findings, width),
     ]
 
 
-def _before_domains(findings: Findings, notes: Footnotes, width: float) -> Story:
+def _before_domains(findings: Findings, notes: Footnotes, width: float, all_counts: bool) -> Story:
     """Statistics follow who was inspected, as they are about them; else the recommendations come before that."""
-    inspected = composition_story(findings, width)
+    inspected = composition_story(findings, width, all_counts)
     statistics = key_statistics.statistics_story(findings, notes, width)
     recommended = recommendations.recommendations_story(findings.inspection, width)
     return [*inspected, *statistics, *recommended] if statistics else [*recommended, *inspected]

@@ -94,7 +94,7 @@ def named(kind: str, notes: bool) -> str:
 def preview(framework: Framework) -> str:
     """The banner of a report whose ratings may still change."""
     rated = wording.several(framework.words, "standard").lower()
-    return say("PREVIEW – not all cases and {0} are complete").format(rated)
+    return say("PREVIEW – not all cases and {0} are complete, so figures may change").format(rated)
 
 
 def stars(value: RatingValue) -> tuple[int, int] | None:

@@ -24,11 +24,11 @@ FILLS: tuple[Fill, ...] = (solid, hatched)
 """What tells samples apart, in order."""
 
 
-def share_bar(count: Count, width: float) -> Picture:
+def share_bar(count: Count, width: float, height: float = _HEIGHT, fill: Fill = solid) -> Picture:
     """The bar of a share within a table: a dashed frame where no case is relevant, which is no share of nought."""
     said = say("Bar: {0}").format(wording.percent(count)) if count.relevant else ""
-    parts = tuple(bar(count, _EDGE, 1, width - 2 * _EDGE, _HEIGHT))
-    return Picture(width, _HEIGHT + 2, parts, said or say("Empty bar: no relevant case"))
+    parts = tuple(bar(count, _EDGE, 1, width - 2 * _EDGE, height, fill))
+    return Picture(width, height + 2, parts, said or say("Empty bar: no relevant case"))
 
 
 def bar(

@@ -78,7 +78,10 @@ SQL_BUILT = {
     "storage/rows.py: f'SELECT * FROM {kind} ORDER BY 1'": "the kinds of record, from model.inspection",
     "storage/rows.py: f'SELECT case_id, {key}, {value} FROM {table}'": "names from the constants of the module",
     "storage/rows.py: f'SELECT * FROM {table} ORDER BY case_id, id'": "the lists of a case, from model.inspection",
-    "storage/rows.py: where": "names of columns, from the constants of the module",
+    "storage/rows.py: f'DELETE FROM {alike.table} WHERE {where}'": "names of columns, from the tables themselves",
+    "storage/rows.py: f'INSERT INTO {row} ON CONFLICT ({key}) DO UPDATE SET {given}'": (
+        "names of columns, which are those of the model's records: `applied` has refused all others"
+    ),
     "storage/chronicle.py: sql": "the one statement above it",
 }
 
@@ -141,16 +144,20 @@ def is_constant(argument):
     return isinstance(argument, ast.Constant) or (isinstance(argument, ast.Name) and argument.id.isupper())
 
 
+def statements(call):
+    """The SQL that a call is given."""
+    if isinstance(call.func, ast.Attribute) and call.func.attr in SQL_METHODS:
+        return call.args[:1]
+    return call.args[1:2] if isinstance(call.func, ast.Name) and call.func.id == "carry_out" else []
+
+
 def test_sql_is_never_built_from_what_was_given(programs):
     found = {
-        f"{place}: {ast.unparse(call.args[0])}"
+        f"{place}: {ast.unparse(statement)}"
         for place, tree in programs.items()
         for call in calls(tree)
-        if isinstance(call.func, ast.Attribute)
-        and call.func.attr in SQL_METHODS
-        and call.args
-        and not is_constant(call.args[0])
-        and place.startswith(("storage/", "main"))
+        for statement in statements(call)
+        if not is_constant(statement) and place.startswith(("storage/", "main"))
     }
     assert found == SQL_BUILT.keys()
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import cache, cached_property
 from io import BytesIO
 
+import pikepdf
 import pytest
 from pypdf import PdfReader
 
@@ -40,6 +41,19 @@ class Printed:
     @property
     def text(self):
         return " ".join(self.pages)
+
+    @cached_property
+    def unpacked(self):
+        """The same file with every object by itself and nothing compressed."""
+        plain = BytesIO()
+        with pikepdf.open(BytesIO(self.content)) as document:
+            document.save(
+                plain,
+                compress_streams=False,
+                object_stream_mode=pikepdf.ObjectStreamMode.disable,
+                stream_decode_level=pikepdf.StreamDecodeLevel.all,
+            )
+        return plain.getvalue()
 
 
 @pytest.fixture(scope="session")

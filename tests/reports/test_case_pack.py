@@ -115,6 +115,7 @@ def test_an_inspection_without_a_case_has_a_cover(demo, print_order):
     printed = print_order(findings_of(demo.framework, Inspection()), ALL)
     assert len(printed.pages) == 1
     assert "Service not named yet" in printed.text
+    assert "In this pack No case." in printed.text
 
 
 def test_an_unknown_case_is_a_bug_of_the_caller(demo, print_order):

@@ -134,6 +134,44 @@ def test_findings_are_listed_with_their_percentages(demonstration, printed_demo)
 # --- Stars ---
 
 
+@pytest.mark.parametrize("programme", ["yos-2018", *OLDER])
+def test_all_that_is_known_at_a_glance_stands_on_one_page(programme, demonstration, printed_demo):
+    pages = printed_demo(programme).pages
+    glance = next(page for page in pages[1:] if "At a glance" in page)
+    for standard in demonstration(programme).framework.standards:
+        assert glance.count(f"{standard.id} {standard.title}") == 2  # in the table and in the picture
+
+
+@pytest.mark.parametrize("programme", ["yos-2018", *OLDER])
+def test_no_page_ends_with_a_heading(programme, demonstration, changed, printed_demo, print_summary):
+    findings = demonstration(programme)
+    reason = {
+        ("judgements", standard.id, "reason"): "A reason. " * 90 for standard in findings.framework.standards
+    }
+    for printed in (printed_demo(programme), print_summary(changed(findings, reason))):
+        titles = [entry.title for entry in entries(printed.reader.outline)]
+        ends = [page for page in printed.pages[1:] if page.rstrip().endswith(tuple(titles))]
+        assert [page[-80:] for page in ends] == []
+
+
+def entries(outline):
+    for entry in outline:
+        yield from entries(entry) if isinstance(entry, list) else [entry]
+
+
+def test_contents_stand_on_the_cover_below_a_long_name_too(demonstration, changed, print_summary):
+    name = "The Combined Youth Justice and Early Help Service of Northumberland, Tyne and Wear and Gateshead"
+    findings = changed(demonstration("cci-2009"), {("inspection", "service"): name})
+    cover = print_summary(findings).pages[0]
+    assert name in cover
+    assert "How the ratings are made" in cover
+
+
+def test_a_table_of_statistics_over_two_pages_repeats_its_heads(printed_demo):
+    heads = [page for page in printed_demo("yot-phase3-2005").pages if "Range for phase 3.1 YOTs" in page]
+    assert len(heads) == 2
+
+
 def test_the_star_table_has_scores_stars_and_words(printed_demo):
     glance = printed_demo(STARS).pages[1]
     names = {3: "Satisfactory", 4: "Good"}

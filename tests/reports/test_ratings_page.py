@@ -161,6 +161,15 @@ def test_any_text_stays_on_the_page(demo, changed, print_order, texts, times):
             assert image.crop(edge).getextrema() == (255, 255)
 
 
+def test_a_domain_is_not_named_at_the_foot_of_a_page(demo, changed, print_order):
+    rated = [standard for standard in demo.framework.standards if standard.method.gates]
+    by = {("decisions", standard.id, "by"): "A panel with a rather long name " * 3 for standard in rated}
+    rating = {("decisions", standard.id, "rating"): "inadequate" for standard in rated}
+    pages = print_order(changed(demo, by | rating), ORDER).pages
+    assert len(pages) == 2
+    assert "3. Out-of-court disposals" in pages[1]
+
+
 def test_the_sizes_of_print_say_the_same(demo, at):
     """All but the reasons of judgements, which the larger ones leave room for."""
     edition = BUILDERS[RATINGS](demo, ORDER, Making(at, "1", "", ""))

@@ -5,12 +5,15 @@ from dataclasses import replace
 
 import pytest
 
+from model.composition import composition
 from model.findings import findings_of
 from model.framework import Fact
 from model.frameworks import framework_ids
 from model.inspection import EVIDENCE_FLAGS, Alert, Evidence
 from model.problems import UNEXPLAINED
 from model.report_orders import CASE, FORM, PACK, RATINGS, SUMMARY, ReportOrder
+from model.small_counts import without_small_counts
+from model.wording import cases_share
 
 SECRET = "Zaubermond"
 SAID = {
@@ -19,6 +22,7 @@ SAID = {
     CASE: "Case summary without notes",
     PACK: "Case pack without notes",
 }
+INSPECTED = "The cases inspected"
 LINE = "Without notes: nothing that was written about cases is shown."
 
 
@@ -78,7 +82,7 @@ def test_nothing_that_was_written_about_a_case_is_in_it(programme, kind, demonst
         )
     printed = print_order(findings, order(kind, case_id, notes=False))
     assert SECRET not in printed.text
-    assert SECRET.encode() not in printed.content
+    assert SECRET.encode() not in printed.unpacked
     assert not any(SECRET in str(value) for value in printed.reader.metadata.values())
 
 
@@ -125,6 +129,44 @@ def test_answers_and_ratings_are_the_same(demo, print_order):
         ]
         assert len(counted[0]) > 10
         assert [n for n in counted[1] if n not in counted[0]] == []
+
+
+@pytest.mark.parametrize("programme", framework_ids())
+def test_no_small_count_of_what_the_cases_are_made_of_is_printed(programme, demonstration, print_order):
+    findings = demonstration(programme)
+    text = print_order(findings, order(SUMMARY, "", notes=False)).text
+    described = composition(findings)
+    kept = [row for fact in map(without_small_counts, described) if fact for row in rows(fact)]
+    small = [row for fact in described for row in rows(fact) if re.search(r" [1-4] \(\d+%\)", row)]
+    assert small
+    assert [row for row in kept if row not in text] == []
+    assert [row for row in small if row in text] == []
+    assert "Small counts So that no child can be recognised" in text
+
+
+def rows(fact):
+    """The rows of a fact's table: the values with the counts of each sample and, where there are several, of all."""
+    for level in fact.levels:
+        counts = level.counts if len(level.counts) == 1 else (*level.counts, level.whole)
+        yield " ".join((level.title, *map(cases_share, counts)))
+
+
+def test_facts_of_which_nothing_is_left_are_named_and_have_no_page(demo, print_order):
+    text = print_order(demo, order(SUMMARY, "", notes=False)).text
+    assert INSPECTED not in text
+    assert "Not shown, as the counts are small: Disposal, Age, Gender, Ethnicity," in text
+
+
+def test_small_counts_are_not_told_to_a_screen_reader_either(demonstration, print_order):
+    for notes in (True, False):
+        printed = print_order(demonstration("fji-2012"), order(SUMMARY, "", notes=notes))
+        assert (b"18 and over 2 \\(9%\\)" in printed.unpacked) == notes
+
+
+def test_a_report_with_notes_has_every_count(demo, print_order):
+    text = print_order(demo, order(SUMMARY, "", notes=True)).text
+    assert "Small counts" not in text
+    assert "Black and minority ethnic 1 (13%)" in text
 
 
 def test_a_form_has_no_notes_to_leave_out(demo, print_order):

@@ -145,6 +145,12 @@ def test_open_choices_say_which_choice_is_in_force(demo, changed, print_summary)
         assert f"{setting.title} {setting.explanation} {setting.title_of(chosen)}" in printed.text
 
 
+def test_bands_of_shares_and_of_summed_scores_are_headed_as_published(summary):
+    assert "Lowest banding (key question level) Rating Minority: <50%" in summary.text
+    assert "Score Rating (standard) 0" in summary.text
+    assert "Score Rating (overall) 0–6" in summary.text
+
+
 def test_a_finished_inspection_is_no_preview(summary):
     assert "PREVIEW" not in summary.text
 
@@ -166,6 +172,14 @@ def test_an_inspection_without_a_case_is_printed(demo, print_summary):
     printed = print_summary(findings_of(demo.framework, Inspection()))
     assert "Service not named yet" in printed.pages[1]
     assert "Of the 0 cases inspected:" in printed.text
+    assert "No case has been added yet." in printed.pages[1]
+    assert "0 of 0" not in printed.text
+
+
+def test_a_profile_of_no_rating_is_left_out(demo, print_summary):
+    printed = print_summary(findings_of(demo.framework, Inspection()))
+    assert printed.pages[1].count("2.2 Planning") == 1
+    assert "1. Organisational delivery" in printed.pages[2]
 
 
 def test_a_programme_with_other_words_and_answers_and_no_overall_rating(demo, changed, print_summary):

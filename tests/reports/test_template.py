@@ -53,7 +53,10 @@ def test_an_import_knows_every_column_and_finds_no_case(framework_id, opened):
     ]
     assert heading == list(headings(framework))
     reads = read_tables(framework, Inspection(), sheets)
-    assert (reads.faults, reads.cases) == ((), ())
+    assert reads.cases == ()
+    assert [fault.message for fault in reads.faults] == [
+        "No row below the headings says anything about a case."
+    ]
 
 
 @PROGRAMMES

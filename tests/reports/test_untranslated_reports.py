@@ -13,6 +13,8 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 from reportlab.graphics.shapes import String
 
 import model.language
@@ -26,6 +28,7 @@ from model.language import ENGLISH, WELSH, speaking
 from model.protection import RecoverySheet
 from model.report_orders import CASE, FORM, PACK, RATINGS, ReportOrder
 from model.wording import several
+from reports.exports.word.document import document
 from reports.kinds import BUILDERS
 from reports.pages import Bookmark, Layout
 from reports.recovery_sheet import recovery_pdf
@@ -39,6 +42,7 @@ _LETTERS = str.maketrans(
 )
 _GAP = re.compile(r"(\{\w*\})")
 _BREAK = re.compile("<br/>|<super[^>]*>")
+_BREAK_IN_WORD = re.compile(r"[\n\t]")
 _LABEL = re.compile('<onDraw [^>]*label="([^"]*)"')
 _TAG = re.compile("<[^>]+>")
 _PHRASE = re.compile(r"[A-Za-z]\w*(?:[ ’'-]+[A-Za-z]\w*)*")
@@ -228,6 +232,25 @@ def test_everything_in_every_report_passes_through_the_catalogue(
         empty = findings_of(finished.framework, Inspection())
         around += made(empty, ordered(kind, empty), at)
     assert set(drawn.past_the_catalogue(written_in(left_open) | written_in(finished), around)) == set()
+
+
+@pytest.mark.parametrize("programme", framework_ids())
+def test_everything_in_the_word_document_passes_through_the_catalogue(
+    programme, demonstration, changed, drawn, invented
+):
+    left_open = rich(demonstration(programme), changed)
+    made = Document(BytesIO(document(left_open, "1.2.3", (WELSH,), notes=False))).element.body
+    texts = [words_of(paragraph) for paragraph in made.iter(qn("w:p"))]
+    texts += [picture.get("descr") for picture in made.iter(qn("wp:docPr"))]
+    assert set(drawn.past_the_catalogue(written_in(left_open), texts)) == set()
+
+
+def words_of(paragraph):
+    """The text of a paragraph of a Word document, without the letters of notes."""
+    runs = paragraph.iter(qn("w:r"))
+    return "".join(
+        " · " if run.style == "TableNoteLetter" else _BREAK_IN_WORD.sub(" · ", run.text) for run in runs
+    )
 
 
 @pytest.mark.parametrize("kind", BUILDERS)
