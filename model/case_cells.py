@@ -4,35 +4,44 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import unicodedata
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from model.case_columns import SAMPLE, Field, fact_fields, in_every_language, own_fields
+from model.case_columns import REFERENCE, SAMPLE, Field, fact_fields, own_fields
+from model.cell_words import (
+    NO,
+    NOT_APPLICABLE,
+    YES,
+    UnreadableError,
+    names,
+    one_of,
+    settled,
+    written,
+    yes_or_no,
+)
 from model.conditions import Value
 from model.dataset.shapes import Missing
 from model.framework import Framework
 from model.inspection import Case
-from model.language import LANGUAGES, WELSH, mark, say, spoken
+from model.language import LANGUAGES, say
 from model.open_csv import guarded
-from model.search import folded
 from model.sheets import Cell, NoValue
 from model.validation import value_fault
 from model.written_dates import parse_date
 
-_YES = (mark("Yes"), "y", "true", "1", "ie", "do", "oes", "ydy", "ydi")
-_NO = (mark("No"), "n", "false", "0", "naddo", "nac oes", "nac ydy", "nac ydi")
-_NOT_APPLICABLE = ("N/A", "not applicable", "amherthnasol")
-"""How people write Yes, No and N/A besides, in English and in Welsh."""
-_DOUBTFUL = "na"
-"""N/A, or “Na”, which is No in Welsh."""
+_ERROR = re.compile(r"#(?:N/A|NAME\?|[A-Z0/_]{2,20}!)|Err:5\d\d")
+"""What spreadsheets write where they cannot work out a value, once it is saved as text."""
+_FORMULA = re.compile('="[^"]*"')
+"""How CSV files keep the noughts of a text in Excel."""
+_SHORTENED = re.compile(r"-?\d(?:[.,]\d+)?[Ee]\+\d+")
+_EARLIEST = 1950
+"""A day alone, such as 14, is a day of January 1900 in a cell for dates."""
 _REASONS = {reason.text: reason for reason in Missing}
 _NOT_HERE = frozenset({Missing.KEPT_ASIDE, Missing.ANSWERED_WAITING})
 """Reasons that exports write in the place of an answer that there is."""
-
-
-class UnreadableError(ValueError):
-    """A cell does not say what its column needs; the text says what it could say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +88,7 @@ class CellReader:
             if field.place[0] in ("facts", "answers") and text in _REASONS:
                 return self._reason(field, _REASONS[text], sample)
             if field.is_answer:
-                return self._answer(field, _settled(text), sample)
+                return self._answer(field, settled(text), sample)
             value = self._value(field, text, sample)
         except UnreadableError as reason:
             return Said(fault=str(reason))
@@ -88,15 +97,15 @@ class CellReader:
     def _reason(self, field: Field, reason: Missing, sample: str) -> Said:
         """What a reason means that exports write where no answer counts. N/A is an answer; the others are blanks."""
         if reason is Missing.NOT_APPLICABLE and field.is_answer:
-            return self._answer(field, _NOT_APPLICABLE[0], sample)
+            return self._answer(field, NOT_APPLICABLE[0], sample)
         return Said(elsewhere=reason in _NOT_HERE)
 
     def _answer(self, field: Field, text: str, sample: str) -> Said:
         known = self._answers(field)
         try:
-            value = _one_of(text, known)
+            value = one_of(text, known)
         except UnreadableError as reason:
-            return Said(fault=str(reason), outside=folded(text) in map(folded, _NOT_APPLICABLE))
+            return Said(fault=str(reason), outside=any(names(text, word) for word in NOT_APPLICABLE))
         chosen = field.question.scale.value(value) if field.question else None
         outside = chosen is not None and not chosen.in_denominator
         return replace(self._checked(field, value, sample), outside=outside)
@@ -107,7 +116,7 @@ class CellReader:
 
     def _value(self, field: Field, text: str, sample: str) -> Value:
         if field.place == SAMPLE:
-            return _one_of(text, self._samples())
+            return one_of(text, self._samples())
         fact = field.fact
         if fact is None:
             return text
@@ -115,11 +124,11 @@ class CellReader:
             raise UnreadableError(say("This fact is recorded for another sample only."))
         match fact.kind:
             case "yes_no":
-                return _yes_or_no(_settled(text))
+                return yes_or_no(settled(text))
             case "date":
                 return _date(text)
             case "choice":
-                return _one_of(text, self._options(field, sample))
+                return one_of(text, self._options(field, sample))
         return text
 
     def _samples(self) -> dict[str, tuple[str, ...]]:
@@ -143,9 +152,9 @@ class CellReader:
             for value in worded.question(field.place[1]).scale.values:
                 found[value.id] = (*found.get(value.id, ()), value.title, value.id, value.key)
         own = field.question.scale.values if field.question else ()
-        words = {"yes": _written(_YES), "no": _written(_NO)}
+        words = {"yes": written(YES), "no": written(NO)}
         for value in own:
-            more = words.get(value.id, ()) if value.in_denominator else _NOT_APPLICABLE
+            more = words.get(value.id, ()) if value.in_denominator else NOT_APPLICABLE
             found[value.id] += tuple(word for word in more if not word.isdecimal())
         return found
 
@@ -185,7 +194,27 @@ def _text(field: Field, cell: Cell) -> str:
         message = say("This is a number. Format the cell as a date, or write it as 14/02/2020.")
         raise UnreadableError(message)
     text = as_text(cell)
-    return text.replace("\r\n", "\n").replace("\r", "\n") if field.is_written else " ".join(text.split())
+    if _ERROR.fullmatch(text.strip()):
+        raise UnreadableError(_no_value(NoValue(text.strip())))
+    return text.replace("\r\n", "\n").replace("\r", "\n") if field.is_written else _line(field, text)
+
+
+def _line(field: Field, text: str) -> str:
+    """A text on one line, without signs that nobody sees."""
+    line = " ".join("".join(sign for sign in text if unicodedata.category(sign) != "Cf").split())
+    if field.place == REFERENCE and _FORMULA.fullmatch(line):
+        raise UnreadableError(_no_value(NoValue()))
+    if field.place == REFERENCE and _SHORTENED.fullmatch(line):
+        message = say(
+            "This number is too long for a spreadsheet, which dropped its last figures. "
+            "Format the cell as text, then write it again."
+        )
+        raise UnreadableError(message)
+    if not line.isprintable():
+        raise UnreadableError(
+            say("This cell holds a sign that cannot be seen. Clear it, then write it again.")
+        )
+    return line
 
 
 def _no_value(cell: NoValue) -> str:
@@ -194,40 +223,11 @@ def _no_value(cell: NoValue) -> str:
     return say("This is a formula. Copy the cell, and paste it back as a value.")
 
 
-def _one_of(text: str, known: dict[str, tuple[str, ...]]) -> str:
-    """The first value that a text names, whatever its capitals and accents."""
-    for value, names in known.items():
-        if folded(text) in map(folded, names):
-            return value
-    titles = ", ".join(names[0] for names in known.values())
-    raise UnreadableError(say("“{0}” is not one of: {1}.").format(text, titles))
-
-
-def _settled(text: str) -> str:
-    """A text that cannot be mistaken: `NA` is N/A, and `Na` is No for those who speak Welsh."""
-    if folded(text) != _DOUBTFUL or text.isupper():
-        return _NOT_APPLICABLE[0] if text == _DOUBTFUL.upper() else text
-    welsh = spoken() == WELSH
-    if welsh == (text == _DOUBTFUL):
-        raise UnreadableError(say("“{0}” may be N/A, or No in Welsh. Write N/A or No.").format(text))
-    return _NO[0] if welsh else _NOT_APPLICABLE[0]
-
-
-def _yes_or_no(text: str) -> bool:
-    for value, words in ((True, _written(_YES)), (False, _written(_NO))):
-        if folded(text) in words:
-            return value
-    raise UnreadableError(say("Write Yes or No."))
-
-
-def _written(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words, folded; the first of them in every language, unless it may be mistaken."""
-    said = map(folded, in_every_language(words[0]))
-    return (*(word for word in said if word != _DOUBTFUL), *words[1:])
-
-
 def _date(text: str) -> str:
     found = parse_date(text)
     if found is None:
         raise UnreadableError(say("Write the date as 14/02/2020 or 14 Feb 2020."))
+    if found.year < _EARLIEST:
+        message = say("The year {0} cannot be meant. Write the whole date, as 14/02/2020.")
+        raise UnreadableError(message.format(found.year))
     return found.isoformat()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from model.conditions import Value
@@ -15,7 +15,10 @@ from model.search import folded
 
 REFERENCE, SAMPLE, READER = ("ref",), ("sample",), ("reader",)
 _OWN: Mapping[tuple[str, ...], tuple[str, tuple[str, ...]]] = {
-    REFERENCE: (mark("Case"), ("case", "reference", "case reference", "ref")),
+    REFERENCE: (
+        mark("Case"),
+        ("case", "reference", "case reference", "ref", "case ref", "case id", "case no", "case number"),
+    ),
     SAMPLE: (mark("Sample"), ("sample",)),
     READER: (mark("Reader"), ("reader", "read by")),
 }
@@ -93,19 +96,23 @@ class Headings:
         self._answers = question_fields(framework)
         self.names = tuple(field.title for field in (*own_fields(), *fact_fields(framework), *self._answers))
         self._worded = [framework, *(f for f in map(framework.in_language, LANGUAGES) if f is not framework)]
-        for names in (self._own(), self._facts(), self._numbers()):
-            for name, field in names:
-                self._known.setdefault(folded(name), field)
+        self._twice: set[str] = set()
+        for names in (self._own(), *self._facts(), self._numbers()):
+            self._learn(names)
         wording = {(folded(text), field) for text, field in self._wording()}
         numbers = Counter(name for name, _ in wording)
         self._shared = {name for name, number in numbers.items() if number > 1}
         for name, field in wording:
-            if name not in self._shared:
+            if name not in self._shared | self._twice:
                 self._known.setdefault(name, field)
 
     def find(self, heading: str) -> Field | None:
         """The column of a heading, or None."""
         return self._known.get(folded(heading)) or self._numbered(heading)
+
+    def is_of_several_facts(self, heading: str) -> bool:
+        """Whether several facts have this name, and none of them has it as a better one."""
+        return folded(heading) in self._twice - self._known.keys()
 
     def is_shared(self, heading: str) -> bool:
         """Whether several questions have this wording."""
@@ -121,18 +128,29 @@ class Headings:
         wording = (text for name, text in self._texts() if name is field.question)
         return field if begun and any(folded(text).startswith(begun) for text in wording) else None
 
+    def _learn(self, names: Iterable[tuple[str, Field]]) -> None:
+        """Takes names for those that have them, after the better ones. A name of two is none's."""
+        bearers: dict[str, set[Field]] = {}
+        for name, field in names:
+            bearers.setdefault(folded(name), set()).add(field)
+        for name, fields in bearers.items():
+            if len(fields) == 1:
+                self._known.setdefault(name, *fields)
+            else:
+                self._twice.add(name)
+
     def _own(self) -> Iterator[tuple[str, Field]]:
         for field in own_fields():
             title, names = _OWN[field.place]
             yield from ((name, field) for name in (*names, *in_every_language(title)))
 
-    def _facts(self) -> Iterator[tuple[str, Field]]:
+    def _facts(self) -> Iterator[Iterator[tuple[str, Field]]]:
         """Titles before ids before short names: some facts share these."""
         fields = fact_fields(self._framework)
         facts = [worded.fact(field.place[1]) for worded in self._worded for field in fields]
         every = [*fields] * len(self._worded)
         for names in ([f.title for f in facts], [f.id for f in facts], [f.short for f in facts]):
-            yield from zip(names, every, strict=True)
+            yield zip(names, every, strict=True)
 
     def _numbers(self) -> Iterator[tuple[str, Field]]:
         exported = question_names(self._framework)

@@ -10,71 +10,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from model.applicability import QuestionState, question_states
-from model.case_cells import CellReader, Said, as_text
+from model.case_cells import CellReader, Said
 from model.case_columns import REFERENCE, SAMPLE, Field
+from model.case_grid import Faults, Spot, Table
 from model.case_reads import CellFault, Place, ReadCase, Reads
+from model.case_strays import is_total, note_above, note_columns
 from model.conditions import Value
 from model.framework import Framework
 from model.inspection import Case, Inspection, case_value
 from model.language import counted, say
 from model.search import folded
-from model.sheets import NoValue, Row
+from model.sheets import Row
 from model.status import is_closed
 from model.validation import sample_faults
 from model.why import why
 
-MOST_FAULTS = 500
-"""Faults that are listed; all of them are counted."""
 _MOST_NAMED = 5
 _NOTHING = Said()
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows below a heading. `columns` has the column of each number that is read, `heading` is the row that names them.
-
-    The numbers in `set_aside` are columns that say nothing that is taken over.
-    """
-
-    name: str
-    heading: int
-    columns: Mapping[int, Field]
-    titles: Mapping[int, str]
-    rows: tuple[Row, ...]
-    set_aside: frozenset[int] = frozenset()
-
-    def says(self, row: Row) -> bool:
-        """Whether a row holds anything in the columns that are read."""
-        cells = (row.cell(number) for number in self.columns)
-        return any(isinstance(cell, NoValue) or as_text(cell).strip() for cell in cells)
-
-    def column_of(self, place: Place) -> int:
-        """The number of the column for a place within cases; 0 where there is none."""
-        return next((number for number, column in self.columns.items() if column.place == place), 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A cell in a table."""
-
-    table: Table
-    row: int
-    column: int
-
-
-class Faults:
-    """Collects faults: the first of them, and the number of all."""
-
-    def __init__(self) -> None:
-        self.listed: list[CellFault] = []
-        self.count = 0
-
-    def add(self, spot: Spot, message: str) -> None:
-        """Notes a fault of a cell."""
-        self.count += 1
-        if self.count <= MOST_FAULTS:
-            heading = spot.table.titles.get(spot.column, "")
-            self.listed.append(CellFault(spot.row, spot.column, message, spot.table.name, heading))
 
 
 @dataclass
@@ -115,7 +67,7 @@ class RowReader:
                 self._read_row(line, table, row)
         cases = tuple(map(self._settled, lines))
         columns = {column.place: column for table in tables for column in table.columns.values()}
-        remarks = (*self._likenesses(lines), *self._remarks())
+        remarks = (*self._likenesses(lines), *_bare(lines), *self._remarks())
         return Reads(tuple(columns.values()), cases, tuple(self._faults.listed), self._faults.count, remarks)
 
     def _lines(self, tables: Sequence[Table]) -> list[_Line]:
@@ -123,19 +75,28 @@ class RowReader:
         lines: list[_Line] = []
         known: dict[str, _Line] = {}
         for table in tables:
-            seen: dict[str, int] = {}
-            self._note_stray(table)
-            for row in table.rows:
-                if table.says(row):
-                    ref = self._reference(table, row, seen)
-                    line = known.get(ref) if ref else None
-                    if line is None:
-                        line = _Line(ref, self._refs.get(ref))
-                        lines.append(line)
-                        known[ref] = line
-                    if seen.setdefault(ref, row.number) == row.number or not ref:
-                        line.rows.append((table, row))
+            for ref, row in self._referring(table):
+                line = known.get(ref) if ref else None
+                if line is None:
+                    line = known[ref] = _Line(ref, self._refs.get(ref))
+                    lines.append(line)
+                line.rows.append((table, row))
         return lines
+
+    def _referring(self, table: Table) -> Iterator[tuple[str, Row]]:
+        """The rows of a table, each with its reference; without those that another row, or no case, has."""
+        note_columns(table, self._faults)
+        note_above(table, self._framework, self._cells, self._faults)
+        seen: dict[str, int] = {}
+        for row in filter(table.says, table.rows):
+            ref = self._reference(table, row, seen)
+            if ref not in seen and not self._is_total(ref):
+                yield ref, row
+                if ref:
+                    seen[ref] = row.number
+
+    def _is_total(self, ref: str) -> bool:
+        return is_total(ref) and ref not in self._refs
 
     def _reference(self, table: Table, row: Row, seen: Mapping[str, int]) -> str:
         """The reference in a row; empty for one that is none."""
@@ -147,18 +108,13 @@ class RowReader:
             message = say("A case needs a reference.")
         elif ref in seen:
             message = say("Case {0} stands in row {1} already.").format(ref, seen[ref])
+        elif self._is_total(ref):
+            message = say(
+                "This looks like a line of totals. Take it out, or give the case another reference."
+            )
         if message:
             self._faults.add(Spot(table, row.number, number), message)
         return ref
-
-    def _note_stray(self, table: Table) -> None:
-        """The first cell of each column that holds something and has no heading."""
-        known = {*table.columns, *table.set_aside}
-        for row in table.rows:
-            for number, cell in enumerate(row.cells, start=1):
-                if number not in known and as_text(cell).strip():
-                    known.add(number)
-                    self._faults.add(Spot(table, row.number, number), say("This column has no heading."))
 
     def _read_sample(self, line: _Line) -> None:
         """The sample of a case: what its rows say, or its own, or the only one that there is."""
@@ -269,8 +225,7 @@ class RowReader:
                 "{n} new case differs from another in capitals, noughts or signs alone: {0}."
                 "|{n} new cases differ from others in capitals, noughts or signs alone: {0}."
             )
-            named = [f"{ref} ({other})" for ref, other in pairs[:_MOST_NAMED]]
-            yield counted(forms, len(pairs)).format(", ".join(named) + "…" * (len(pairs) > _MOST_NAMED))
+            yield counted(forms, len(pairs)).format(_named([f"{ref} ({other})" for ref, other in pairs]))
 
     def _remarks(self) -> Iterator[str]:
         if self._needless:
@@ -293,9 +248,25 @@ class RowReader:
             yield counted(forms, self._elsewhere)
 
 
+def _bare(lines: Sequence[_Line]) -> Iterator[str]:
+    """New cases of which nothing but the reference is known, beside others: they may be no cases, but remarks."""
+    new = [line for line in lines if line.ref and line.case is None]
+    bare = [line.ref for line in new if not line.spots.keys() - {SAMPLE}]
+    if 0 < len(bare) < len(new):
+        forms = say(
+            "{n} new case has nothing but a reference: {0}.|{n} new cases have nothing but a reference: {0}."
+        )
+        yield counted(forms, len(bare)).format(_named(bare))
+
+
+def _named(refs: Sequence[str]) -> str:
+    """The first of some references."""
+    return ", ".join(refs[:_MOST_NAMED]) + "…" * (len(refs) > _MOST_NAMED)
+
+
 def _likeness(ref: str) -> str:
     """A reference without what is easily written in another way."""
-    return " ".join(part.lstrip("0") for part in folded(ref).split())
+    return " ".join(filter(None, (part.lstrip("0") for part in folded(ref).split())))
 
 
 def _other_sheet(spot: Spot) -> str:

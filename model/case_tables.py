@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from model.case_cells import as_text
 from model.case_columns import REFERENCE, Field, Headings
+from model.case_grid import Faults, Spot, Table
 from model.case_reads import CellFault, Reads, refused
-from model.case_rows import Faults, RowReader, Spot, Table
+from model.case_rows import RowReader
 from model.dataset.cases import DERIVED
 from model.faults import near_miss
 from model.framework import Framework
@@ -40,7 +41,7 @@ def read_tables(framework: Framework, inspection: Inspection, sheets: Iterable[S
     headings = Headings(framework)
     filled = [sheet for sheet in sheets if sheet.rows]
     chosen = [sheet for sheet in filled if len(filled) == 1 or _is_of_cases(headings, sheet)]
-    if message := _nothing_to_read(chosen):
+    if message := _nothing_to_read(headings, chosen):
         return refused(CellFault(0, 0, message))
     faults = Faults()
     tables = [_table(headings, sheet, faults) for sheet in chosen]
@@ -48,29 +49,39 @@ def read_tables(framework: Framework, inspection: Inspection, sheets: Iterable[S
         _note_merged(sheet, table, faults)
     readable = [table for table in tables if table.column_of(REFERENCE)]
     reads = RowReader(framework, inspection, faults).read(readable)
+    if not reads.cases and not reads.fault_count:
+        return refused(CellFault(0, 0, say("No row below the headings says anything about a case.")))
     order = {sheet.name: position for position, sheet in enumerate(chosen)}
     listed = sorted(reads.faults, key=lambda fault: (order[fault.sheet], fault.row, fault.column))
-    remarks = (*_left_out(filled, chosen), *_set_aside(tables), *_hidden(chosen), *reads.remarks)
+    remarks = (*_left_out(filled, chosen), *_set_aside(tables), *_unseen(chosen, tables), *reads.remarks)
     return replace(reads, faults=tuple(listed), remarks=remarks)
 
 
-def _nothing_to_read(chosen: Sequence[Sheet]) -> str:
+def _nothing_to_read(headings: Headings, chosen: Sequence[Sheet]) -> str:
     """Why the sheets of a file are no case reads; empty where they are."""
     if not chosen:
         return say("No sheet has a row for each case, with a column “Case” and others.")
     if any(tuple(map(as_text, sheet.rows[0].cells)) == OPEN_COPY for sheet in chosen):
         return say("This is the open copy as a table, one value a row. Import the open copy (.json) instead.")
+    if any(_is_long(headings, sheet) for sheet in chosen):
+        return say("This table has a row for each answer or note. Import one with a row for each case.")
     return ""
 
 
 def _is_of_cases(headings: Headings, sheet: Sheet) -> bool:
     """Whether a sheet has a row for each case. One with many columns and no references counts too: they are missed."""
+    if _is_long(headings, sheet):
+        return False
     cells = _heading(headings, sheet).cells
     found = _places(headings, cells)
     titles = {folded(as_text(cell)) for cell in cells} - {""}
-    if _LONG_FORM in titles and headings.find(_LONG_FORM) is None:
-        return False
     return len(found) >= _MANY or (REFERENCE in found and (len(found) > 1 or len(titles) == 1))
+
+
+def _is_long(headings: Headings, sheet: Sheet) -> bool:
+    """Whether a sheet has a row for each answer or note, as some of those of exports have."""
+    titles = {folded(as_text(cell)) for cell in _heading(headings, sheet).cells}
+    return _LONG_FORM in titles and headings.find(_LONG_FORM) is None
 
 
 def _heading(headings: Headings, sheet: Sheet) -> Row:
@@ -102,14 +113,39 @@ def _table(headings: Headings, sheet: Sheet, faults: Faults) -> Table:
     derived = {
         number for number, title in titles.items() if folded(title) in _DERIVED and number not in columns
     }
-    rows = tuple(row for row in sheet.rows if row.number > heading.number)
-    table = Table(sheet.name, heading.number, columns, titles, rows, frozenset({*wrong, *derived}))
+    above = tuple(row for row in sheet.rows if row.number < heading.number)
+    rows = tuple(_below(headings, sheet, heading.number, columns))
+    aside = frozenset({*wrong, *derived})
+    table = Table(sheet.name, heading.number, columns, titles, rows, above, aside)
+    if not columns:
+        faults.add(Spot(table, 0, 0), _no_headings())
+        return replace(table, rows=(), above=())
     for number, message in wrong.items():
         faults.add(Spot(table, heading.number, number), message)
     if not table.column_of(REFERENCE) and not wrong:
         message = say("The first line has to name the columns, and one of them “Case”.")
         faults.add(Spot(table, heading.number, 0), message)
     return _within_limits(sheet, table, faults)
+
+
+def _no_headings() -> str:
+    message = say("None of the first {0} rows names the columns. One of them has to be “Case”.")
+    return message.format(_LOOKED_AT)
+
+
+def _below(headings: Headings, sheet: Sheet, heading: int, columns: Mapping[int, Field]) -> Iterator[Row]:
+    """The rows below the headings, without the same headings again, as they stand on every page of some tables."""
+    for row in sheet.rows:
+        if row.number > heading and not all(
+            _names(headings, row.cell(number), field) for number, field in columns.items()
+        ):
+            yield row
+
+
+def _names(headings: Headings, cell: Cell, field: Field) -> bool:
+    """Whether a cell is a heading of a column."""
+    found = headings.find(as_text(cell))
+    return found is not None and found.place == field.place
 
 
 def _heading_fault(headings: Headings, cell: Cell, title: str, taken: set[tuple[str, ...]]) -> str:
@@ -126,6 +162,8 @@ def _heading_fault(headings: Headings, cell: Cell, title: str, taken: set[tuple[
         return message.format(title, title.replace(".", "_"))
     if field is not None:
         return say("There is a column “{0}” already.").format(title) if field.place in taken else ""
+    if headings.is_of_several_facts(title):
+        return say("Several facts have this name. Write the id of the fact instead, as exports do.")
     if headings.is_shared(title):
         return say("Several questions have this wording. Write the number of the question instead.")
     if not title or folded(title) in _DERIVED:
@@ -175,11 +213,19 @@ def _set_aside(tables: Iterable[Table]) -> Iterator[str]:
             )
 
 
-def _hidden(chosen: Iterable[Sheet]) -> Iterator[str]:
-    for sheet in chosen:
+def _unseen(chosen: Iterable[Sheet], tables: Iterable[Table]) -> Iterator[str]:
+    """What was read although nobody sees it, and what people see that was not read."""
+    for sheet, table in zip(chosen, tables, strict=True):
         if sheet.hidden:
             yield say("The sheet {0} is hidden. It was read all the same.").format(sheet.name)
         rows = sum(row.hidden for row in sheet.rows)
         if rows:
             forms = say("{n} hidden row was read too.|{n} hidden rows were read too.")
             yield f"{sheet.name}: {counted(forms, rows)}".removeprefix(": ")
+        columns = len(sheet.hidden_columns & table.columns.keys())
+        if columns:
+            forms = say("{n} hidden column was read too.|{n} hidden columns were read too.")
+            yield f"{sheet.name}: {counted(forms, columns)}".removeprefix(": ")
+        if sheet.remarked:
+            text = say("{0}: comments on cells are not read. Copy what matters into columns for notes.")
+            yield text.format(sheet.name)

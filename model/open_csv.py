@@ -15,6 +15,7 @@ from model.findings import Findings
 from model.framework import OVERALL, Framework
 from model.inspection import LISTED
 from model.interchange import cases_by_ref, exported
+from model.watching import Steps, Watch, unwatched
 
 _RECORDS = {
     "judgements": "judgement",
@@ -57,17 +58,17 @@ class Row(NamedTuple):
     state: str = ""
 
 
-def csv_text(findings: Findings) -> str:
+def csv_text(findings: Findings, watch: Watch = unwatched) -> str:
     """Everything in an inspection as CSV; lines end in CR LF, and no cell is a formula to a spreadsheet."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(Row._fields)
-    writer.writerows([guarded(cell) for cell in row] for row in rows(findings))
+    writer.writerows([guarded(cell) for cell in row] for row in rows(findings, watch))
     return out.getvalue()
 
 
-def rows(findings: Findings) -> Iterator[Row]:
-    """The values of an inspection in the order of the open form."""
+def rows(findings: Findings, watch: Watch = unwatched) -> Iterator[Row]:
+    """The values of an inspection in the order of the open form. `watch` is told of each case."""
     framework, data = findings.framework, exported(findings)
     yield Row(
         kind="detail", id="framework", title="Framework", value=framework.id, value_title=framework.title
@@ -82,7 +83,8 @@ def rows(findings: Findings) -> Iterator[Row]:
             value=choice,
             value_title=setting.title_of(choice),
         )
-    for case, exported_case in zip(cases_by_ref(findings.inspection), data["cases"], strict=True):
+    cases = zip(cases_by_ref(findings.inspection), data["cases"], strict=True)
+    for case, exported_case in Steps(len(data["cases"]), watch).count(cases):
         yield from _case(findings, case.id, exported_case)
     for kind in _RECORDS:
         yield from _records(framework, kind, data.get(kind, {}))

@@ -6,9 +6,8 @@ that case, any other one is a new case. An empty cell changes nothing.
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 
 from model import labels
 from model.case_reads import CellFault, Reads, reads_operation, refused
@@ -22,16 +21,21 @@ from model.sheets import Row, Sheet
 
 MOST_CHARACTERS = 5_000_000
 MOST_LINES = 20_000
+_CELL = re.compile(r'"([^"]*+(?:""[^"]*+)*+)"(?=[\t\r\n]|\Z)|[^\t\r\n]*')
+"""A cell between quotation marks, or any other one: one that only begins with a mark is itself."""
+_END = re.compile(r"\t|\r\n|\r|\n|\Z")
 
 
 def read_paste(framework: Framework, inspection: Inspection, text: str) -> Reads:
     """What a pasted text means for an inspection."""
     if len(text) > MOST_CHARACTERS:
         return refused(CellFault(0, 0, say("This is too much at once. Paste fewer rows.")))
-    try:
-        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
-    except csv.Error:
-        return refused(CellFault(0, 0, say("These are no rows of a spreadsheet. Copy them again.")))
+    lines = list(_lines(text))
+    for number, line in enumerate(lines, start=1):
+        if any("\t" in cell and "\n" in cell for cell in line):
+            return refused(
+                CellFault(number, 0, say("A quotation mark is missing, or one too many. Take it out."))
+            )
     rows = tuple(
         Row(number, tuple(unguarded(cell) or None for cell in line))
         for number, line in enumerate(lines, start=1)
@@ -51,6 +55,25 @@ def paste_operation(paste: Reads, inspection: Inspection, new_id: Callable[[], s
         (labels.PASTED, labels.PASTED_CASES) if facts else (labels.READS_PASTED, labels.READS_PASTED_CASES)
     )
     return reads_operation(paste, inspection, new_id, names)
+
+
+def _lines(text: str) -> Iterator[list[str]]:
+    """The cells of each row. A cell of several lines stands between quotation marks."""
+    at, line = 0, list[str]()
+    while at < len(text) or line:
+        cell = _CELL.match(text, at)
+        end = _END.match(text, cell.end() if cell else at)
+        line.append(_plain(cell) if cell else "")
+        at = end.end() if end else len(text)
+        if end is None or end[0] != "\t":
+            yield line
+            line = []
+
+
+def _plain(cell: re.Match[str]) -> str:
+    """What a cell holds. Spreadsheets add quotation marks only where there are lines or marks within."""
+    inner = cell[1]
+    return inner.replace('""', '"') if inner and ("\n" in inner or "\r" in inner or '"' in inner) else cell[0]
 
 
 def _no_lines(lines: int) -> str:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 LETTERS = 26
 WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods"})
 """What the names of workbooks end in; those that cannot be read are told from the others by what is in them."""
-TABLES = frozenset({".csv", ".tsv", ".tab"})
+TABLES = frozenset({".csv", ".tsv", ".tab", ".txt"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +50,17 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet. One without a name is the only one there is, as in a CSV file. `cut`: it holds more than is read."""
+    """A sheet. One without a name is the only one there is, as in a CSV file.
+
+    `remarked`: there are comments on its cells, which are not read. `cut`: it holds more than is read.
+    """
 
     name: str
     rows: tuple[Row, ...]
     merged: tuple[Merged, ...] = ()
     hidden: bool = False
+    hidden_columns: frozenset[int] = frozenset()
+    remarked: bool = False
     cut: bool = False
 
 

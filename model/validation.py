@@ -53,11 +53,17 @@ def check_operation(
 def _value_faults(
     framework: Framework, after: Inspection, operation: Operation
 ) -> Iterator[tuple[Path, Fault]]:
+    # An import has the same answers in thousands of cases. The type tells a tick from the number 1, its equal.
+    known: dict[tuple[Path, Value, type, str], Fault | None] = {}
     for change in operation.changes:
+        if change.after is None:
+            continue
         case = after.cases.get(change.path[1]) if change.path[0] == "cases" else None
-        sample = case.sample if case else ""
-        fault = None if change.after is None else value_fault(framework, change.path, change.after, sample)
-        if fault is not None:
+        sample, about = (case.sample, change.path[2:]) if case else ("", change.path)
+        asked = (about, change.after, type(change.after), sample)
+        if asked not in known:
+            known[asked] = value_fault(framework, change.path, change.after, sample)
+        if (fault := known[asked]) is not None:
             yield change.path, fault
 
 

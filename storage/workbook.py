@@ -20,17 +20,9 @@ from xml.parsers.expat import ExpatError
 from model.faults import Fault, FileError
 from model.language import mark, say
 from model.sheets import Sheet
-from storage.workbook_parts import (
-    Element,
-    NotPlainError,
-    Room,
-    SheetHandler,
-    TextHandler,
-    TooLargeError,
-    TreeHandler,
-    date_styles,
-    feed,
-)
+from storage.workbook_looks import Looks, looks_of
+from storage.workbook_parts import SheetHandler, TextHandler
+from storage.workbook_xml import Element, NotPlainError, Room, TooLargeError, TreeHandler, feed
 
 MOST_PARTS = 5_000
 """Files in the archive, counted before any of them is looked at."""
@@ -43,6 +35,7 @@ _CHUNK = 64 * 1024
 _ENTRY = b"PK\x01\x02"
 """What every entry of an archive's list begins with."""
 _TAKEN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_COMMENTS = frozenset({"comments", "threadedComment"})
 _SECRET_FLAG = 0x1
 _BROKEN = (
     zipfile.BadZipFile,
@@ -101,13 +94,14 @@ class _Workbook:
         if not start.endswith(".xml"):
             raise KeyError(start)
         book, relations = self._tree(start), self._relations(start)
-        texts, dates = self._texts(relations), self._dates(relations)
+        texts, looks = self._texts(relations), self._looks(relations)
         from_1904 = any(item.attributes.get("date1904") in ("1", "true") for item in book.all("workbookPr"))
         for item, part in _listed(book, relations):
-            handler = SheetHandler(self._room, texts, dates, from_1904=from_1904)
+            handler = SheetHandler(self._room, texts, looks, from_1904=from_1904)
             self._read(part, handler, LARGEST_PART)
             hidden = item.attributes.get("state", "visible") != "visible"
-            yield handler.sheet(item.attributes.get("name", ""), hidden=hidden)
+            name = item.attributes.get("name", "")
+            yield handler.sheet(name, hidden=hidden, remarked=self._is_remarked(part))
 
     def _texts(self, relations: list[_Relation]) -> list[str]:
         """The texts that cells share, by their number."""
@@ -116,10 +110,17 @@ class _Workbook:
             self._read(part, handler, LARGEST_PART)
         return handler.texts
 
-    def _dates(self, relations: list[_Relation]) -> frozenset[int]:
-        """The looks of cells whose numbers are dates."""
+    def _looks(self, relations: list[_Relation]) -> Looks:
+        """What the numbers in cells look like."""
         part = _first(relations, "styles")
-        return date_styles(self._tree(part)) if part else frozenset()
+        return looks_of(self._tree(part)) if part else Looks()
+
+    def _is_remarked(self, part: str) -> bool:
+        """Whether somebody put comments on cells of a sheet."""
+        try:
+            return any(relation.kind in _COMMENTS for relation in self._relations(part))
+        except KeyError:
+            return False
 
     def _relations(self, part: str) -> list[_Relation]:
         """What a part refers to within the archive: nothing outside of it is ever looked at."""

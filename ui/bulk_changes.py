@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from model.bulk import Plan, plan_check, plan_fact, plan_reader, plan_removal, plan_reopen, plan_sign_off
 from model.case_cells import copied
-from model.incoming import preview_of
+from model.incoming import Preview, preview_of
 from model.language import counted
 from model.operations import Operation
 from model.pasted_cases import paste_operation, read_paste
@@ -130,8 +130,8 @@ class BulkChanges(QObject):
         reads = read_paste(framework, inspection, text)
         pasted = preview_of(reads, paste_operation(reads, inspection, lambda: uuid4().hex), inspection)
         dialog = PasteDialog(pasted, framework, session.lookout, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._make(pasted.operation)
+        dialog.confirmed.connect(self._take_over)
+        dialog.exec()
         dialog.deleteLater()
 
     @property
@@ -174,6 +174,9 @@ class BulkChanges(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._make(dialog.plan.operation)
         dialog.deleteLater()
+
+    def _take_over(self, pasted: Preview) -> None:
+        self._make(pasted.operation)
 
     def _make(self, wanted: Operation | None) -> None:
         if wanted is not None and self._open is not None:

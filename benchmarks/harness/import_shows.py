@@ -39,6 +39,12 @@ def show_reads(dialog: ImportReadsDialog) -> None:
     _show(dialog, (_HEADING, *_GOOD))
 
 
+def show_importing(dialog: ImportReadsDialog) -> None:
+    """A file that is being taken over."""
+    show_reads(dialog)
+    dialog.show_importing()
+
+
 def show_faults(dialog: ImportReadsDialog) -> None:
     """A file in which much has to be put right."""
     _show(dialog, ((*_HEADING[:3], "Disposl", *_HEADING[4:]), *_FAULTY))

@@ -320,7 +320,7 @@ class TestMakingFiles:
 class TestWriting:
     """What is written is there whole, or the former file is."""
 
-    TARGETS = (("report", "--case", "C-01"), ("export",))
+    TARGETS = (("report", "--case", "C-01"), ("export", "--format", "json"))
 
     def test_a_case_that_is_not_there_is_refused(self, demo, tmp_path, refuse):
         arguments = ("report", demo, "--out", tmp_path / "a.pdf", "--case", "C-99")

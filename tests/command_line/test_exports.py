@@ -6,6 +6,7 @@ import zipfile
 
 import openpyxl
 import pytest
+from docx import Document
 
 from model.export_forms import FORMS
 
@@ -70,3 +71,27 @@ def test_an_open_copy_without_notes_rates_the_same(demo, new, tmp_path, succeed,
     assert code == 0
     figures = [json.loads(succeed("rate", file, "--json"))["ratings"] for file in (demo, new)]
     assert figures[0] == figures[1]
+
+
+@pytest.mark.parametrize(("language", "begun"), [("cy", ["Cipolwg"]), ("both", ["At a glance", "Cipolwg"])])
+def test_a_word_document_comes_in_the_languages_that_are_wanted(demo, tmp_path, succeed, language, begun):
+    succeed("export", demo, "--out", tmp_path / "out.docx", "--language", language)
+    made = Document(str(tmp_path / "out.docx"))
+    headings = [p.text for p in made.paragraphs if p.style.name == "Heading 1"]
+    assert [text for text in headings if text in ("At a glance", "Cipolwg")] == begun
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if form.id != "docx"], ids=lambda form: form.id)
+def test_what_programs_read_is_refused_in_another_language(demo, tmp_path, run, form):
+    out = tmp_path / f"out{form.suffix}"
+    code, _, said = run("export", demo, "--out", out, "--language", "cy")
+    assert (code, out.exists()) == (1, False)
+    assert "in English only" in said
+    assert ".docx" in said
+
+
+def test_a_word_document_without_notes_puts_small_counts_together(demo, tmp_path, succeed):
+    succeed("export", demo, "--out", tmp_path / "out.docx", "--without-notes")
+    said = [p.text for p in Document(str(tmp_path / "out.docx")).paragraphs]
+    assert "Small counts" in said
+    assert any(line.startswith("Without notes") for line in said)

@@ -98,6 +98,13 @@ def test_a_blank_form_of_an_unknown_framework_is_refused(tmp_path, run):
     assert "none-1999" in told
 
 
+@pytest.mark.parametrize("name", ["out.docx", "out.txt"])
+def test_a_report_under_the_name_of_something_else_is_refused(demo, tmp_path, run, name):
+    code, _, said = run("report", demo, "--out", tmp_path / name)
+    assert (code, "Choose a name that ends in .pdf." in said) == (1, True)
+    assert not (tmp_path / name).exists()
+
+
 @pytest.mark.parametrize("language", ["en", "cy", "both"])
 def test_a_form_belongs_to_no_inspection(demo, tmp_path, succeed, run, language):
     succeed("form", tmp_path / "form.pdf", "--framework", "yos-2018", "--language", language)

@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from model.case_columns import Headings
-from model.case_rows import MOST_FAULTS
+from model.case_grid import MOST_FAULTS
 from model.case_tables import OPEN_COPY, read_tables
+from model.cell_words import UnreadableError, one_of
 from model.dataset.shapes import Missing
 from model.dataset.whole import dataset_of
 from model.figures import ratings_data
@@ -96,6 +97,15 @@ class TestHeadings:
         assert place == "Cases, row 1, column B (Desistance)"
         assert message.startswith("Several questions have this wording.")
 
+    def test_a_name_that_two_facts_share_names_neither(self):
+        facts = tuple(
+            replace(fact, short="Factors") if fact.short.startswith("F") else fact for fact in YOS.facts
+        )
+        headings = Headings(replace(YOS, facts=facts))
+        assert headings.find("factors") is None
+        assert headings.is_of_several_facts("factors")
+        assert headings.find(YOS.facts[0].title).fact is facts[0]
+
     def test_a_number_of_a_question_that_became_a_number_is_not_guessed(self):
         fji = shipped("fji-2012")
         rows = sheet(("Case", 1.1, 1.2), ("C-01", "Yes", "Yes"))
@@ -118,6 +128,21 @@ class TestHeadings:
         )
         assert place.startswith("Cases, row 1, column C")
         assert message.startswith(begins)
+
+    def test_where_no_row_names_columns_that_alone_is_said(self):
+        place, message = only_fault(sheet(("C-01", "Yes", "No"), ("C-02", "No", "No")))
+        assert (place, message[:36]) == ("Cases", "None of the first 20 rows names the ")
+
+    def test_headings_that_stand_again_between_the_cases_are_no_case(self):
+        found = read(sheet(("Case", "RoSH"), ("C-01", "High"), ("Reference", "RoSH"), ("C-04", "Low")))
+        assert [case.ref for case in found.cases] == ["C-01", "C-04"]
+
+    def test_a_case_above_the_headings_is_not_left_out_in_silence(self):
+        (first, _), (second, message) = places(
+            sheet(("C-03", "High"), ("C-04", "Low"), ("Case", "RoSH"), ("C-01", "High"))
+        )
+        assert (first, second) == ("Cases, row 1, column A (Case)", "Cases, row 2, column A (Case)")
+        assert message.startswith("This row stands above the headings")
 
     def test_a_title_may_stand_above_the_headings(self):
         found = read(sheet(("Reads of September",), (), ("Case", "RoSH"), ("C-01", "High")))
@@ -144,6 +169,25 @@ class TestAnswers:
         assert found.remarks == (
             "1 cell stands for an answer that did not count and is not in this file: the open copy has it.",
         )
+
+    @pytest.mark.parametrize("cell", ["Yes?", "Y?", "(Yes)", "Yes*", "~No", "=Yes"])
+    def test_a_sign_that_says_something_of_its_own_is_not_passed_over(self, cell):
+        _, message = only_fault(sheet(("Case", "2.1.1"), ("C-01", cell)))
+        assert message == f"“{cell}” is not one of: Yes, No, N/A."
+
+    @pytest.mark.parametrize("heading", ["2.1.1.d", "structural_barriers", "Case"])
+    @pytest.mark.parametrize("error", ["#N/A", "#REF!", "#DIV/0!", "#NAME?", "Err:508"])
+    def test_an_error_that_was_saved_as_text_is_an_error_and_never_na(self, heading, error):
+        cells = {"Case": "C-01", "structural_barriers": "Yes", "2.1.1.d": None} | {heading: error}
+        _, message = only_fault(sheet(tuple(cells), tuple(cells.values())))
+        assert message == f"This cell holds the error {error}. Write the value as text."
+
+    def test_of_two_options_that_differ_in_signs_alone_none_is_guessed(self):
+        names = {"less": ("< 1 year",), "more": ("> 1 year",), "dto": ("Custody (DTO)",)}
+        assert (one_of("<1 year", names), one_of("> 1 YEAR", names)) == ("less", "more")
+        assert one_of("Custody DTO", names) == "dto"
+        with pytest.raises(UnreadableError, match="“1 year” is not one of: < 1 year, > 1 year, Custody"):
+            one_of("1 year", names)
 
     def test_na_is_never_taken_for_the_welsh_no(self):
         assert "may be N/A, or No in Welsh" in only_fault(sheet(("Case", "2.1.1.d"), ("C-01", "Na")))[1]
@@ -228,11 +272,38 @@ class TestCases:
         found = read(sheet(("Case", "Sample"), (cell, "Court")))
         assert [case.ref for case in found.cases] == [ref]
 
-    @pytest.mark.parametrize("ref", ["c-01", "C-1", "C 01"])
+    @pytest.mark.parametrize("ref", ["c-01", "C-1", "C 01", "C-01.0"])
     def test_a_new_reference_that_looks_like_another_is_pointed_out(self, ref):
         found = read(sheet(("Case", "Sample"), (ref, "Court"), ("D-77", "Court")))
         (remark,) = found.remarks
         assert remark == f"1 new case differs from another in capitals, noughts or signs alone: {ref} (C-01)."
+
+    @pytest.mark.parametrize("cell", [1_234_567_890_123_456.0, 1e20, "1.23457E+15"])
+    def test_a_reference_that_lost_figures_is_refused(self, cell):
+        _, message = only_fault(sheet(("Case", "Reader"), (cell, "KH")))
+        assert message.startswith("This number is too long for a spreadsheet")
+
+    def test_a_reference_between_signs_that_nobody_sees_is_the_reference(self):
+        (case,) = read(sheet(("Case", "Reader"), ("\ufeffC-01\u200b\xa0", "TP"))).cases
+        assert (case.ref, case.case) == ("C-01", THERE)
+
+    def test_a_sign_that_nobody_sees_and_that_parts_nothing_is_refused(self):
+        _, message = only_fault(sheet(("Case", "Reader"), ("C-01", "KH\x1a")))
+        assert message.startswith("This cell holds a sign that cannot be seen.")
+
+    @pytest.mark.parametrize("label", ["Total", "TOTALS:", "Average", "Cyfanswm"])
+    def test_a_line_of_totals_is_no_case(self, label):
+        place, message = only_fault(
+            sheet(("Case", "Sample", "RoSH"), ("C-03", "court", "High"), (label, None, "7"))
+        )
+        assert place == "Cases, row 3, column A (Case)"
+        assert message.startswith("This looks like a line of totals.")
+
+    def test_a_new_case_with_nothing_but_a_reference_is_pointed_out_beside_others(self):
+        rows = (("Case", "Sample", "RoSH"), ("C-03", "court", "High"), ("Key: H = high", "court", None))
+        (remark,) = read(sheet(*rows)).remarks
+        assert remark == "1 new case has nothing but a reference: Key: H = high."
+        assert read(sheet(("Case", "Sample"), ("C-03", "court"), ("C-04", "court"))).remarks == ()
 
     def test_a_reference_that_became_a_date_is_not_guessed(self):
         message = only_fault(sheet(("Case", "Sample"), (date(2020, 2, 1), "Court")))[1]
@@ -248,6 +319,11 @@ class TestCases:
     def test_a_number_is_no_date(self):
         message = only_fault(sheet(("Case", "Date of disposal"), ("C-01", 43_875)))[1]
         assert message == "This is a number. Format the cell as a date, or write it as 14/02/2020."
+
+    @pytest.mark.parametrize("cell", [date(1900, 1, 14), "14/01/1920", "14/02/98"])
+    def test_a_day_of_another_century_is_not_taken_for_one_of_the_case(self, cell):
+        _, message = only_fault(sheet(("Case", "Date of disposal"), ("C-01", cell)))
+        assert message.startswith(("The year 19", "Write the date as"))
 
     def test_every_fault_is_listed_once_and_with_any_nothing_is_taken_over(self):
         found = places(
@@ -327,6 +403,29 @@ class TestSheets:
 
     def test_the_open_copy_as_a_table_is_told_from_case_reads(self):
         assert "Import the open copy (.json) instead." in only_fault(sheet(OPEN_COPY, ("C-01", "court")))[1]
+
+    def test_headings_alone_are_no_reads(self):
+        assert only_fault(sheet(("Case", "RoSH"))) == (
+            "",
+            "No row below the headings says anything about a case.",
+        )
+
+    @pytest.mark.parametrize("cell", ["check with TP", NoValue(), 7])
+    def test_a_column_without_a_heading_is_a_fault_whatever_it_holds(self, cell):
+        place, message = only_fault(sheet(("Case", "RoSH"), ("C-01", "High", cell)))
+        assert (place, message[:28]) == ("Cases, row 2, column C", "This column has no heading. ")
+
+    def test_a_table_with_a_row_for_each_answer_is_told_from_case_reads(self):
+        _, message = only_fault(sheet(("case", "question", "state"), ("C-01", "2.1.1", "counts"), name=""))
+        assert message.startswith("This table has a row for each answer or note.")
+
+    def test_hidden_columns_that_are_read_and_comments_that_are_not_are_said(self):
+        rows = (("Case", "RoSH"), ("C-01", "High"))
+        found = read(sheet(*rows, hidden_columns=frozenset({2, 7}), remarked=True))
+        assert found.remarks == (
+            "Cases: 1 hidden column was read too.",
+            "Cases: comments on cells are not read. Copy what matters into columns for notes.",
+        )
 
     def test_hidden_rows_and_sheets_are_read_and_said(self):
         rows = (Row(1, ("Case", "RoSH")), Row(2, ("C-01", "High"), hidden=True))

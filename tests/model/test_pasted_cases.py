@@ -130,3 +130,26 @@ def test_what_is_copied_out_makes_the_same_cases_elsewhere():
     found = read_paste(YOS, Inspection(), copied(YOS, cases.values()))
     made = applied(Inspection(), paste_operation(found, Inspection(), iter(cases).__next__))
     assert findings_of(YOS, made).inspection.cases == cases
+
+
+@pytest.mark.parametrize(
+    ("cell", "note"),
+    [
+        ('"Quoted" words', '"Quoted" words'),
+        ('"open', '"open'),
+        ('said "no" there', 'said "no" there'),
+        ('"one\nline ""two"""', 'one\nline "two"'),
+        ('"a ""mark"""', 'a "mark"'),
+        ("word " * 40_000, "word " * 40_000),
+    ],
+)
+def test_a_quotation_mark_never_takes_the_cells_that_follow(cell, note):
+    found = paste(("Case", "2.1.1 note", "Reader"), ("C-01", cell, "KH"), ("C-03", "two", "TP"))
+    assert [case.ref for case in found.cases] == ["C-01", "C-03"]
+    assert found.cases[0].values[("notes", "2.1.1")] == note
+
+
+def test_a_quotation_mark_that_is_closed_in_another_row_is_refused():
+    found = paste(("Case", "2.1.1 note", "Reader"), ("C-01", '"open', "KH"), ("C-03", 'close"', "TP"))
+    ((row, _, message),) = [(fault.row, fault.column, fault.message) for fault in found.faults]
+    assert (row, message) == (2, "A quotation mark is missing, or one too many. Take it out.")

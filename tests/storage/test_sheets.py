@@ -9,12 +9,14 @@ from datetime import date, datetime, time
 
 import openpyxl
 import pytest
+from openpyxl.comments import Comment
 from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from model.faults import FileError
 from model.sheets import Merged, NoValue, Row
-from storage import sheets, workbook, workbook_parts
+from storage import sheets, workbook, workbook_parts, workbook_xml
+from storage.incoming import incoming
 from storage.sheets import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, read_sheets
 
 MAIN = "xl/worksheets/sheet1.xml"
@@ -139,11 +141,37 @@ class TestWorkbook:
         book.active["A1"].number_format = shown
         assert cells(book).rows[0].cells == (date(2020, 2, 14),)
 
-    @pytest.mark.parametrize("shown", ["General", "0.00", '"days" 0', "[Red]0", r"0\d"])
+    @pytest.mark.parametrize("shown", ["General", "0.00", "#,##0", "[Red]0", "@"])
     def test_and_no_date_anywhere_else(self, book, cells, shown):
         book.active["A1"] = 43_875
         book.active["A1"].number_format = shown
         assert cells(book).rows[0].cells == (43_875,)
+
+    @pytest.mark.parametrize(
+        ("number", "look", "shown"),
+        [
+            (12, "00000", "00012"),
+            (1234567, "0000", "1234567"),
+            (12, '"C-"000', "C-012"),
+            (12, '[$-809]"days" 0;-0', "days 12"),
+            (120_345, "00-00-000", "01-20-345"),
+            (12, r"\C#", "C12"),
+            (1, "0%", "100%"),
+            (0.125, "0.0%", "12.5%"),
+        ],
+    )
+    def test_a_number_that_shows_more_than_itself_is_what_its_reader_sees(
+        self, book, cells, number, look, shown
+    ):
+        book.active["A1"] = number
+        book.active["A1"].number_format = look
+        assert cells(book).rows[0].cells == (shown,)
+
+    @pytest.mark.parametrize("number", [-12, 1.5])
+    def test_a_number_that_its_pattern_has_no_place_for_is_itself(self, book, cells, number):
+        book.active["A1"] = number
+        book.active["A1"].number_format = "00000"
+        assert cells(book).rows[0].cells == (number,)
 
     def test_dates_of_workbooks_that_count_from_1904_are_the_same_days(self, book, cells):
         book.epoch = CALENDAR_MAC_1904
@@ -158,6 +186,11 @@ class TestWorkbook:
     def test_formulas_and_errors_have_no_value(self, book, cells):
         book.active.append(["=1+1", "#N/A"])
         assert cells(book).rows[0].cells == (NoValue(), NoValue("#N/A"))
+
+    def test_yes_and_no_that_were_saved_as_formulas_are_what_they_say(self, book, cells):
+        """LibreOffice saves each TRUE as =TRUE()."""
+        book.active.append(["=TRUE()", "=FALSE()", "=TRUE", "=NOT(TRUE())"])
+        assert cells(book).rows[0].cells == (True, False, True, NoValue())
 
     def test_a_text_that_looks_like_a_formula_is_a_text(self, book, cells):
         book.active["A1"] = "=1+1"
@@ -193,6 +226,14 @@ class TestWorkbook:
         sheet = cells(book)
         assert (sheet.name, sheet.hidden, sheet.merged) == ("Cases", True, (Merged(1, 1, 2, 2),))
         assert [row.hidden for row in sheet.rows] == [False] + [True] * (len(sheet.rows) - 1)
+
+    def test_hidden_columns_and_comments_are_noted(self, book, cells):
+        book.active.append([1, 2, 3])
+        assert not cells(book).remarked
+        book.active.column_dimensions.group("B", "C", hidden=True)
+        book.active["A1"].comment = Comment("As the plan says", "KH")
+        found = cells(book)
+        assert (found.hidden_columns, found.remarked) == ({2, 3}, True)
 
     def test_rows_that_only_look_different_hold_nothing(self, book, cells):
         book.active["A1"] = "a"
@@ -249,9 +290,9 @@ class TestHarm:
     def test_more_cells_or_letters_than_reads_need_are_refused(self, book, refused, monkeypatch):
         for _ in range(4):
             book.active.append(["word"] * 4)
-        monkeypatch.setattr(workbook, "Room", lambda: workbook_parts.Room(cells=10))
+        monkeypatch.setattr(workbook, "Room", lambda: workbook_xml.Room(cells=10))
         assert refused(saved(book))[0] == "too_large"
-        monkeypatch.setattr(workbook, "Room", lambda: workbook_parts.Room(characters=10))
+        monkeypatch.setattr(workbook, "Room", lambda: workbook_xml.Room(characters=10))
         assert refused(saved(book))[0] == "too_large"
 
     def test_an_archive_of_very_many_parts_is_not_opened(self, refused):
@@ -338,3 +379,10 @@ class TestCsv:
         path.write_text("Case\n" + "x\n" * MOST_ROWS, "utf-8")
         (sheet,) = read_sheets(path, workbook=False)
         assert (len(sheet.rows), sheet.cut) == (MOST_ROWS, True)
+
+
+@pytest.mark.parametrize("name", ["reads.pdf", "reads.numbers", "reads.docx"])
+def test_a_file_of_another_kind_is_told_which_kinds_are_read(tmp_path, name):
+    (tmp_path / name).write_bytes(b"%PDF-1.7")
+    with pytest.raises(FileError, match=r"Reads come as \.xlsx, \.csv or \.json\."):
+        incoming(tmp_path / name)

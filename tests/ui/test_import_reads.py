@@ -4,11 +4,11 @@ import json
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 import main
-from model.case_rows import MOST_FAULTS
+from model.case_grid import MOST_FAULTS
 from model.frameworks import demo_reads
 from ui.dialogs.import_reads import ImportReadsDialog
 
@@ -66,7 +66,7 @@ def importing(window, qtbot, answering):
     def run(path, act):
         def choose(dialog):
             with answering(QFileDialog, name(qtbot, path)):
-                press(qtbot, KEY.Key_Space)
+                press(qtbot, KEY.Key_Return)
             qtbot.waitUntil(lambda: dialog.preview is not None)
             dialog.activateWindow()
             qtbot.waitUntil(dialog.isActiveWindow)
@@ -89,19 +89,20 @@ def faults(dialog):
 def test_a_workbook_is_shown_first_then_taken_over_in_one_step(workspace, window, qtbot, sheet, importing):
     before = workspace.session.inspection
     path = sheet(
-        HEADING,
-        ("C-01", None, None, "High", None, "Seen\nagain"),
-        ("N-01", "Court disposals", "KH", "Low", "no", None),
+        (*HEADING, "Date of disposal"),
+        ("C-01", None, None, "High", None, "Seen\nagain", None),
+        ("N-01", "Court disposals", "KH", "Low", "no", None, "03/02/2020"),
     )
     said = []
 
     def act(dialog):
-        said.append((dialog.summary.text(), dialog.table.model().index(0, 4).data()))
+        shown = dialog.table.model()
+        said.append((dialog.summary.text(), shown.index(0, 4).data(), shown.index(1, 7).data()))
         assert dialog.take_over.hasFocus()
         press(qtbot, KEY.Key_Return)
 
     importing(path, act)
-    assert said == [("1 new case · 1 case changes", "Medium → High")]
+    assert said == [("1 new case · 1 case changes", "Medium → High", "3 Feb 2020")]
     cases = workspace.session.inspection.case_with_ref
     assert cases("C-01").notes["2.1.1"] == "Seen\nagain"
     assert cases("N-01").answers == {"2.1.1": "no"}
@@ -110,6 +111,34 @@ def test_a_workbook_is_shown_first_then_taken_over_in_one_step(workspace, window
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert workspace.session.inspection == before
+
+
+class Painted(QObject):
+    """Notes what a label says each time it is painted."""
+
+    def __init__(self, label):
+        super().__init__(label)
+        self.texts = []
+        label.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.texts.append(watched.text())
+        return False
+
+
+def test_it_is_painted_that_reads_are_taken_over_before_the_window_waits_for_it(
+    workspace, qtbot, sheet, importing
+):
+    found = []
+
+    def act(dialog):
+        painted = Painted(dialog.summary)
+        workspace.session.changed.connect(lambda _: found.append((painted.texts[-1], dialog.isVisible())))
+        press(qtbot, KEY.Key_Return)
+
+    importing(sheet(HEADING, ("C-01", None, None, "High", None, None)), act)
+    assert found == [("Importing…", True)]
 
 
 def test_faults_are_listed_by_sheet_row_and_column_and_nothing_is_taken_over(
@@ -137,6 +166,23 @@ def test_faults_are_listed_by_sheet_row_and_column_and_nothing_is_taken_over(
     lines = QApplication.clipboard().text().splitlines()
     assert lines[1] == f"Cases, row 2, column E (2.1.1): {found[1][3]}"
     assert workspace.session.inspection == before
+
+
+def test_what_looks_personal_is_looked_for_in_turns_while_keys_are_answered(
+    workspace, qtbot, sheet, importing, monkeypatch
+):
+    monkeypatch.setattr("ui.dialogs.reads._TURN", 0)  # milliseconds: each text is a turn of its own
+    rows = [(f"N-{n}", "Court disposals", "KH", None, None, f"Plan {n}") for n in range(5)]
+    last = ("N-9", "Court disposals", "KH", None, None, "As her mother, Jane Smith, said")
+    said = []
+
+    def act(dialog):
+        qtbot.waitUntil(lambda: dialog.hints.count() == 1)
+        said.append(dialog.hints.item(0).text())
+        press(qtbot, KEY.Key_Escape)
+
+    importing(sheet(HEADING, *rows, last), act)
+    assert said[0].startswith("Row 7: “Jane Smith” looks like")
 
 
 def test_very_many_faults_are_counted_and_the_first_of_them_are_listed(workspace, sheet, importing):

@@ -26,6 +26,7 @@ from ui.widgets.controls import (
     numbered,
 )
 from ui.widgets.dates import shown_date, shown_moment
+from ui.widgets.dialog import Dialog
 from ui.widgets.form_rows import add_row, form
 from ui.widgets.link_list import Link, LinkList
 from ui.widgets.note_edit import MOST_LINES, NoteEdit
@@ -239,7 +240,9 @@ class TestFields:
     def test_a_date_may_be_written_in_any_usual_way(self, text):
         assert parse_date(text).isoformat() == "2020-02-14"
 
-    @pytest.mark.parametrize("text", ["", "31/02/2020", "14 Foo 2020", "02/14/2020", "Feb 2020", "14/02"])
+    @pytest.mark.parametrize(
+        "text", ["", "31/02/2020", "14 Foo 2020", "02/14/2020", "Feb 2020", "14/02", "14/02/98", "14/02/0202"]
+    )
     def test_anything_else_is_no_date(self, text):
         assert parse_date(text) is None
 
@@ -363,6 +366,25 @@ class TestBars:
         assert bar.accessibleDescription() == "62.5%"
         bar.set_share(None, "")
         assert bar.accessibleDescription() == "none yet"
+
+
+def test_enter_presses_the_button_that_has_the_focus_and_no_other(shown, qtbot):
+    dialog = Dialog()
+    usual, other = QPushButton("Record", dialog), QPushButton("Cancel", dialog)
+    usual.setDefault(True)
+    other.setAutoDefault(False)
+    column = QVBoxLayout(dialog)
+    pressed = []
+    for button in (usual, other):
+        column.addWidget(button)
+        button.clicked.connect(lambda _, button=button: pressed.append(button.text()))
+    shown(dialog)
+    for key in (KEY.Key_Return, KEY.Key_Enter):
+        other.setFocus()
+        qtbot.keyClick(other, key)
+    usual.setFocus()
+    qtbot.keyClick(usual, KEY.Key_Return)
+    assert pressed == ["Cancel", "Cancel", "Record"]
 
 
 class TestForms:

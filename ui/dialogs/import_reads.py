@@ -24,7 +24,7 @@ class ImportReadsDialog(ReadsDialog):
         super().__init__(framework, lookout, parent)
         about = self.tr(
             "From an Excel workbook (.xlsx) or a CSV file with a row for each case, or from an open copy (.json). "
-            "Everything is taken over, or nothing. Use references, never names."
+            "Everything is taken over, or nothing. Empty cells change nothing. Use references, never names."
         )
         self.set_words(self.tr("Import reads"), about, self.tr("Import"))
         self.choose_button = QPushButton(self.tr("Choose a file…"), self.body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDeadlineTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
@@ -24,14 +24,18 @@ from ui.widgets.labels import Heading, Muted, Words
 
 _WIDTH = 1000
 _MOST_LINES, _MOST_TEXTS, _MOST_HINTS = 6, 1_000, 200
+_TURN = 20
+"""Milliseconds in which texts are looked at before keys are answered."""
 
 
 class ReadsDialog(FittingDialog):
     """Shows a preview. It can be accepted only where nothing is wrong and something changes.
 
+    `confirmed` carries the preview that somebody wants to be taken over; the dialog goes once that is done.
     `save_wanted` carries the list of faults as a text that somebody wants to keep.
     """
 
+    confirmed = Signal(object)
     save_wanted = Signal(str)
 
     def __init__(self, framework: Framework, lookout: Lookout, parent: QWidget) -> None:
@@ -48,6 +52,9 @@ class ReadsDialog(FittingDialog):
         self.faults.setAccessibleName(self.tr("What has to be put right"))
         self._keeping = self._buttons()
         self.hints = self._hint_list()
+        self._unseen: Iterator[tuple[int, str, bool]] = iter(())
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._look_on)
         self.table = reads_view(self.body)
         self.table.setAccessibleName(self.tr("Cases that were read"))
         self.column.addWidget(self._title)
@@ -63,6 +70,22 @@ class ReadsDialog(FittingDialog):
         buttons.accepted.connect(self.accept)
         self.foot.addWidget(buttons)
         self.clear()
+
+    def accept(self) -> None:
+        """Has the reads taken over, where they can be."""
+        preview = self.preview
+        if preview is not None and preview.operation is not None:
+            self.show_importing()
+            self.confirmed.emit(preview)
+            super().accept()
+
+    def show_importing(self) -> None:
+        """Says that the reads are being taken over. The window waits for that, so it is painted before this returns."""
+        for button in self.findChildren(QPushButton):
+            button.setEnabled(False)
+        self.summary.setText(self.tr("Importing…"))
+        announce(self, self.summary.text())
+        self.repaint()
 
     def set_words(self, title: str, about: str, action: str) -> None:
         """What the dialog is for, and the name of the button that takes the reads over."""
@@ -87,6 +110,7 @@ class ReadsDialog(FittingDialog):
     def clear(self) -> None:
         """Shows nothing that could be taken over."""
         self.preview = None
+        self._turn.stop()
         self.summary.clear()
         self.take_over.setEnabled(False)
         for widget in (self.remarks, self.faults, self._keeping, self.hints, self.table):
@@ -144,23 +168,39 @@ class ReadsDialog(FittingDialog):
             widget.setVisible(bool(reads.faults))
 
     def _show_hints(self, reads: Reads) -> None:
-        texts = list(islice(self._sightings(reads), _MOST_HINTS))
+        """Looks at the texts in turns: long ones take the better part of a minute, and keys are answered meanwhile."""
         self.hints.clear()
-        self.hints.addItems(texts)
-        self.hints.setVisible(bool(texts))
-        height = min(len(texts), _MOST_LINES) * max(self.hints.sizeHintForRow(0), 0)
+        self._unseen = islice(_texts(reads), _MOST_TEXTS)
+        self._turn.start()
+        self._look_on()
+
+    def _look_on(self) -> None:
+        """Looks at some more texts, and goes on later where there are others."""
+        turn = QDeadlineTimer(_TURN)
+        for text in self._unseen:
+            room = _MOST_HINTS - self.hints.count()
+            self.hints.addItems(self._sightings(*text)[:room])
+            if turn.hasExpired() and room:
+                break
+        else:
+            self._turn.stop()
+        self._fit_hints()
+
+    def _fit_hints(self) -> None:
+        lines = self.hints.count()
+        self.hints.setVisible(lines > 0)
+        height = min(lines, _MOST_LINES) * max(self.hints.sizeHintForRow(0), 0)
         self.hints.setFixedHeight(height + scaled(8))
 
     def _show_rows(self, reads: Reads) -> None:
         show(self.table, ReadsTable(reads, self.framework, self.table))
         self.table.setVisible(bool(reads.cases) and not reads.faults)
 
-    def _sightings(self, reads: Reads) -> Iterator[str]:
-        """What in the texts could tell who a child is; it stops nobody."""
+    def _sightings(self, row: int, text: str, is_reference: bool) -> list[str]:
+        """What in a text could tell who a child is; it stops nobody."""
         looks = self.tr("Row {0}: “{1}” looks like {2}")
-        for row, text, is_reference in islice(_texts(reads), _MOST_TEXTS):
-            seen = self._lookout.look(text, reference=is_reference)
-            yield from (looks.format(row, one.words, say(KINDS[one.kind])) for one in seen)
+        seen = self._lookout.look(text, reference=is_reference)
+        return [looks.format(row, one.words, say(KINDS[one.kind])) for one in seen]
 
     def _list(self) -> str:
         """The faults as lines of text."""

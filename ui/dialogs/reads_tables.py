@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from model.case_columns import REFERENCE, Field
 from model.case_reads import CellFault, Reads
+from model.conditions import Value
 from model.framework import Framework
 from ui.theme import Space, current_tokens, role_font, scaled
+from ui.widgets.dates import shown_date
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -67,11 +69,17 @@ class ReadsTable(QAbstractTableModel):
         case = self._cases[row]
         if column.place == REFERENCE:
             return case.ref
-        after = column.words(self._framework, case.values.get(column.place))
+        after = self._words(column, case.values.get(column.place))
         before = case.changes.get(column.place, (None, ""))[0]
         if before is None:
             return after
-        return self.tr("{0} → {1}").format(column.words(self._framework, before), after)
+        return self.tr("{0} → {1}").format(self._words(column, before), after)
+
+    def _words(self, column: Field, value: Value | None) -> str:
+        """A value as it is read elsewhere in the window: a month in words cannot be mistaken for a day."""
+        if value and column.fact and column.fact.kind == "date":
+            return shown_date(str(value))
+        return column.words(self._framework, value)
 
 
 class FaultsTable(QAbstractTableModel):
