@@ -276,9 +276,14 @@ class _Cases:
             _put(copied.setdefault(rest[0], dict(getattr(case, rest[0]))), rest[1], value)
         else:
             self._cases[case_id] = _case_with(case, rest, value)
-        if not value and self._case(case_id) == Case(case_id):
+        if not value and self._is_hollow(case_id):
             del self._cases[case_id]
             self._copies.pop(case_id, None)
+
+    def _is_hollow(self, case_id: str) -> bool:
+        """Whether a case holds nothing. One that still has answers is known at once: undoing an import asks often."""
+        has_any = any(self._copies.get(case_id, {}).values())
+        return not has_any and self._case(case_id) == Case(case_id)
 
     def whole(self) -> dict[str, Case]:
         """The cases as they are now."""

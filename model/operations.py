@@ -6,8 +6,10 @@ what to redraw. It carries what was there before, so that it can be undone and n
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from model import labels
 from model.conditions import Value
@@ -30,9 +32,12 @@ class Change:
         return Change(self.path, self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Operation:
-    """Changes that belong together: all of them happen, or none. `label` names them to people."""
+    """Changes that belong together: all of them happen, or none. `label` names them to people.
+
+    An import has tens of thousands, and many ask what it is about: that is found out once.
+    """
 
     label: str
     changes: tuple[Change, ...]
@@ -42,14 +47,22 @@ class Operation:
         """The operation that takes this one back, under the same label."""
         return Operation(self.label, tuple(change.inverse for change in reversed(self.changes)))
 
-    @property
+    @cached_property
     def case_ids(self) -> frozenset[str]:
         """The cases that it changes."""
-        return frozenset(change.path[1] for change in self.changes if change.path[0] == "cases")
+        return frozenset(path[1] for path in self._paths.get("cases", ()))
 
     def touches(self, *start: str) -> bool:
-        """Whether any change lies at or under this path."""
-        return any(change.path[: len(start)] == start for change in self.changes)
+        """Whether any change lies at or under this path, which names a kind at least."""
+        return any(path[: len(start)] == start for path in self._paths.get(start[0], ()))
+
+    @cached_property
+    def _paths(self) -> Mapping[str, list[Path]]:
+        """The paths of its changes, by how they begin."""
+        found: defaultdict[str, list[Path]] = defaultdict(list)
+        for change in self.changes:
+            found[change.path[0]].append(change.path)
+        return found
 
 
 def applied(inspection: Inspection, operation: Operation) -> Inspection:

@@ -17,9 +17,13 @@ from model.history import Entry
 from model.inspection import CASE_LISTS, RECORDS, Case, Inspection, Path, values_of
 from model.language import say
 from model.operations import Change, Operation
+from storage.engine import carry_out
 
 _AT_ONCE = 20_000
 """Changes that are read together: enough to be quick, and few beside the whole of a long history."""
+
+_INSERT_CHANGE = "INSERT INTO changes (operation, position, path, before, after) VALUES (?, ?, ?, ?, ?)"
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def append(db: Database, entry: Entry, previous: str) -> str:
@@ -28,7 +32,7 @@ def append(db: Database, entry: Entry, previous: str) -> str:
     row = {"number": entry.number, "at": entry.at, "label": entry.operation.label, "reverts": entry.reverts}
     made = {"author": entry.by, "program": entry.program, "framework": entry.framework}
     db.table("operations").insert({**row, **made, "digest": digest})
-    db.table("changes").insert_all(_change_rows(entry))
+    carry_out(db, _INSERT_CHANGE, _change_rows(entry))
     return digest
 
 
@@ -118,15 +122,9 @@ def _differ(held: Value | None, told: Value | None) -> bool:
     return (None if held == "" else held) != (None if told == "" else told)
 
 
-def _change_rows(entry: Entry) -> Iterator[dict[str, object]]:
+def _change_rows(entry: Entry) -> Iterator[tuple[int | str | None, ...]]:
     for position, change in enumerate(entry.operation.changes):
-        yield {
-            "operation": entry.number,
-            "position": position,
-            "path": json.dumps(change.path, ensure_ascii=False),
-            "before": _text(change.before),
-            "after": _text(change.after),
-        }
+        yield entry.number, position, _as_json(change.path), _text(change.before), _text(change.after)
 
 
 def _read_changes(db: Database) -> Iterator[tuple[int, Change]]:
@@ -142,7 +140,7 @@ def _read_changes(db: Database) -> Iterator[tuple[int, Change]]:
 
 
 def _text(value: object) -> str | None:
-    return None if value is None else json.dumps(value, ensure_ascii=False)
+    return None if value is None else _as_json(value)
 
 
 def _values(texts: Iterable[str | None]) -> list[Any]:

@@ -139,16 +139,23 @@ class Connection:
 
         Only the thread that opened the file may: another would come in the middle of a transaction.
         """
-        if threading.get_ident() != self._thread:
-            raise sqlite3.ProgrammingError("a database is used by the thread that opened it")
-        if self._must_stay_whole and not self.apsw.in_transaction:
-            raise sqlite3.OperationalError("the change was taken back before it was complete")
+        self._refuse_misuse()
         with as_sqlite3():
             before = self.apsw.total_changes()
             cursor = self.apsw.execute(sql, cast(Any, parameters))
             rows = cast(list[tuple[Any, ...]], cursor.fetchall())
             changed = self.apsw.changes() if self.apsw.total_changes() != before else 0
             return Cursor(rows, self._columns, changed, self.apsw.last_insert_rowid())
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Carries out one statement that gives nothing back, for each row. See `execute`."""
+        self._refuse_misuse()
+        self.apsw.exec_trace = None
+        try:
+            with as_sqlite3():
+                self.apsw.executemany(sql, cast(Any, rows))
+        finally:
+            self.apsw.exec_trace = self._look_at_columns
 
     @contextmanager
     def all_or_nothing(self) -> Iterator[None]:
@@ -166,6 +173,13 @@ class Connection:
         """Closes the database; a second time, nothing happens."""
         with as_sqlite3():
             self.apsw.close()
+
+    def _refuse_misuse(self) -> None:
+        """Raises sqlite3.Error where no statement may be carried out."""
+        if threading.get_ident() != self._thread:
+            raise sqlite3.ProgrammingError("a database is used by the thread that opened it")
+        if self._must_stay_whole and not self.apsw.in_transaction:
+            raise sqlite3.OperationalError("the change was taken back before it was complete")
 
     def _look_at_columns(self, cursor: apsw.Cursor, _sql: str, _parameters: object) -> bool:
         """Notes the columns before the first row is read: afterwards, the library knows them no more."""
@@ -217,6 +231,15 @@ def open_database(path: Path, *, writable: bool, key: bytes | None) -> Database:
 def empty_database() -> Database:
     """A new database in memory, which this engine and no other reads and writes."""
     return _database(Connection(apsw.Connection(":memory:")))
+
+
+def carry_out(database: Database, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+    """Carries out one statement for each row of values. It gives nothing back.
+
+    sqlite-utils makes a statement of its own for each row, or for every hundred. For the tens of thousands that an
+    import brings, that takes several times as long as what the statements do.
+    """
+    cast(Connection, database.conn).executemany(sql, rows)
 
 
 def apsw_of(database: Database) -> apsw.Connection:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
@@ -12,6 +12,7 @@ from model.conditions import Value
 from model.framework import Framework
 from model.inspection import CASE_LISTS, RECORDS, Case, Inspection, Path
 from model.operations import Change
+from storage.engine import carry_out
 
 _KEYED = {
     "facts": ("fact", "value"),
@@ -21,26 +22,68 @@ _KEYED = {
 }
 _COLUMNS = {"by": "decided_by", "on": "decided_on"}
 _RECORD_KEYS = {"judgements": "standard", "decisions": "standard", "findings": "question"}
-Key = tuple[tuple[str, str], ...]
-"""The columns that tell a row of a table from every other, with their values."""
+
+
+class _Row(NamedTuple):
+    """A row of a table: the columns that tell it from every other, and their values."""
+
+    table: str
+    key: tuple[str, ...]
+    id: tuple[str, ...]
+
+
+class _Alike(NamedTuple):
+    """What the values have in common that one statement writes: a table, the columns that tell its rows apart, others.
+
+    `is_empty` where no value is given.
+    """
+
+    table: str
+    key: tuple[str, ...]
+    columns: tuple[str, ...]
+    is_empty: bool
 
 
 def write_values(db: Database, changes: Iterable[Change]) -> None:
-    """Makes the changes of an operation; those to one table, or one row, go in together: imports bring thousands."""
-    fresh: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
-    records: defaultdict[tuple[str, Key], dict[str, Value | None]] = defaultdict(dict)
-    for change in changes:
-        table, key, column = _place(change.path)
-        if _has_many_columns(table):
-            records[table, key][column] = change.after
-        elif change.before is None and change.after is not None:
-            fresh[table].append({**dict(key), column: change.after})
+    """Makes the changes of an operation; those that are alike go in together: imports bring thousands."""
+    rows: defaultdict[_Alike, list[tuple[Value | None, ...]]] = defaultdict(list)
+    records: defaultdict[_Row, dict[str, Value | None]] = defaultdict(dict)
+    for path, value in {change.path: change.after for change in changes}.items():
+        row, column = _place(path)
+        if _has_many_columns(row.table):
+            records[row][column] = value
         else:
-            _set(db, table, dict(key), column, change.after)
-    for (table, key), values in records.items():
-        _set_columns(db, table, dict(key), values)
-    for table, rows in fresh.items():
-        db.table(table, pk=tuple(rows[0])[:-1]).insert_all(rows, replace=True)
+            rows[_Alike(row.table, row.key, (column,), value is None)].append((*row.id, value))
+    for row, values in records.items():
+        is_empty = all(value is None for value in values.values())
+        rows[_Alike(row.table, row.key, tuple(values), is_empty)].append((*row.id, *values.values()))
+    for alike, several in rows.items():
+        _write(db, alike, several)
+
+
+def _write(db: Database, alike: _Alike, rows: list[tuple[Value | None, ...]]) -> None:
+    """Writes values into rows, new or there already; one in which nothing but its key is left goes."""
+    if _has_many_columns(alike.table) or not alike.is_empty:
+        _upsert(db, alike, rows)
+    if alike.is_empty:
+        _delete_hollow(db, alike, [row[: len(alike.key)] for row in rows])
+
+
+def _delete_hollow(db: Database, alike: _Alike, ids: Iterable[tuple[Value | None, ...]]) -> None:
+    """Deletes those of these rows that have no other values either."""
+    columns = {column.name for column in db.table(alike.table).columns}
+    others = sorted(columns - {*alike.key, *alike.columns})
+    where = " AND ".join([*(f"{name} = ?" for name in alike.key), *(f"{name} IS NULL" for name in others)])
+    carry_out(db, f"DELETE FROM {alike.table} WHERE {where}", ids)
+
+
+def _upsert(db: Database, alike: _Alike, rows: list[tuple[Value | None, ...]]) -> None:
+    """Puts rows into a table; where there is one with the key already, it gets these values."""
+    names = (*alike.key, *alike.columns)
+    row = f"{alike.table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+    key = ", ".join(alike.key)
+    given = ", ".join(f"{name} = excluded.{name}" for name in alike.columns)
+    carry_out(db, f"INSERT INTO {row} ON CONFLICT ({key}) DO UPDATE SET {given}", rows)
 
 
 def _has_many_columns(table: str) -> bool:
@@ -48,22 +91,22 @@ def _has_many_columns(table: str) -> bool:
     return table == "cases" or table in CASE_LISTS or table in RECORDS
 
 
-def _place(path: Path) -> tuple[str, Key, str]:
-    """The table, the row and the column of a value."""
+def _place(path: Path) -> tuple[_Row, str]:
+    """The row and the column of a value."""
     match path:
         case ("inspection", name):
-            return "inspection", (("name", name),), "value"
+            return _Row("inspection", ("name",), (name,)), "value"
         case ("settings", setting):
-            return "settings", (("setting", setting),), "choice"
+            return _Row("settings", ("setting",), (setting,)), "choice"
         case ("cases", case_id, column):
-            return "cases", (("id", case_id),), column
+            return _Row("cases", ("id",), (case_id,)), column
         case ("cases", case_id, table, key):
             key_column, value_column = _KEYED[table]
-            return table, (("case_id", case_id), (key_column, key)), value_column
+            return _Row(table, ("case_id", key_column), (case_id, key)), value_column
         case ("cases", case_id, table, key, column):
-            return table, (("case_id", case_id), ("id", key)), column
+            return _Row(table, ("case_id", "id"), (case_id, key)), column
         case (table, key, name):
-            return table, ((_RECORD_KEYS.get(table, "id"), key),), _COLUMNS.get(name, name)
+            return _Row(table, (_RECORD_KEYS.get(table, "id"),), (key,)), _COLUMNS.get(name, name)
     raise KeyError(path)
 
 
@@ -152,26 +195,3 @@ def _fact_value(stored: str | int) -> Value:
 def _texts(row: dict[str, Any]) -> dict[str, Any]:
     """The columns of a row; an empty one is an empty text."""
     return {name: value or "" for name, value in row.items()}
-
-
-def _set(db: Database, table: str, key: dict[str, str], column: str, value: Value | None) -> None:
-    """One row for one value."""
-    if value is None:
-        _delete(db, table, key)
-    else:
-        db.table(table, pk=tuple(key)).upsert({**key, column: value})
-
-
-def _set_columns(db: Database, table: str, key: dict[str, str], values: dict[str, Value | None]) -> None:
-    """Some columns of a row that goes when nothing but its key is left."""
-    db.table(table, pk=tuple(key)).upsert({**key, **values})
-    if any(value is not None for value in values.values()):
-        return
-    row = db.table(table).get(tuple(key.values()))
-    if all(value is None for name, value in row.items() if name not in key):
-        _delete(db, table, key)
-
-
-def _delete(db: Database, table: str, key: dict[str, str]) -> None:
-    where = " AND ".join(f"{column} = :{column}" for column in key)
-    db.table(table).delete_where(where, key)

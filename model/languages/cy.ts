@@ -1217,12 +1217,24 @@
         <translation type="unfinished">Rhif yw hwn. Fformatiwch y gell fel dyddiad, neu ysgrifennwch ef fel 14/02/2020.</translation>
     </message>
     <message>
+        <source>This number is too long for a spreadsheet, which dropped its last figures. Format the cell as text, then write it again.</source>
+        <translation type="unfinished">Mae’r rhif hwn yn rhy hir i daenlen, a gollodd ei ffigurau olaf. Fformatiwch y gell fel testun, yna ysgrifennwch y rhif eto.</translation>
+    </message>
+    <message>
+        <source>This cell holds a sign that cannot be seen. Clear it, then write it again.</source>
+        <translation type="unfinished">Mae arwydd na ellir ei weld yn y gell hon. Cliriwch hi, yna ysgrifennwch y gwerth eto.</translation>
+    </message>
+    <message>
         <source>This cell holds the error {0}. Write the value as text.</source>
         <translation type="unfinished">Mae’r gwall {0} yn y gell hon. Ysgrifennwch y gwerth fel testun.</translation>
     </message>
     <message>
         <source>This is a formula. Copy the cell, and paste it back as a value.</source>
         <translation type="unfinished">Fformiwla yw hon. Copïwch y gell, a’i gludo’n ôl fel gwerth.</translation>
+    </message>
+    <message>
+        <source>The year {0} cannot be meant. Write the whole date, as 14/02/2020.</source>
+        <translation type="unfinished">Ni all y flwyddyn {0} fod dan sylw. Ysgrifennwch y dyddiad cyfan, fel 14/02/2020.</translation>
     </message>
     <message>
         <source>“{0}” may be N/A, or No in Welsh. Write N/A or No.</source>
@@ -1243,6 +1255,10 @@
     <message>
         <source>Cases</source>
         <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <source>No case.</source>
+        <translation type="unfinished">Dim achos.</translation>
     </message>
     <message>
         <source>The one case of the inspection.|All {n} cases of the inspection.</source>
@@ -1397,8 +1413,8 @@
         <translation type="unfinished">Mae hyn yn ormod ar unwaith. Gludwch lai o resi.</translation>
     </message>
     <message>
-        <source>These are no rows of a spreadsheet. Copy them again.</source>
-        <translation type="unfinished">Nid rhesi taenlen yw’r rhain. Copïwch nhw eto.</translation>
+        <source>No row below the headings says anything about a case.</source>
+        <translation type="unfinished">Nid oes yr un rhes o dan y penawdau yn dweud dim am achos.</translation>
     </message>
     <message>
         <source>No sheet has a row for each case, with a column “Case” and others.</source>
@@ -1407,6 +1423,14 @@
     <message>
         <source>This is the open copy as a table, one value a row. Import the open copy (.json) instead.</source>
         <translation type="unfinished">Y copi agored fel tabl yw hwn, un gwerth i bob rhes. Mewnforiwch y copi agored (.json) yn ei le.</translation>
+    </message>
+    <message>
+        <source>This table has a row for each answer or note. Import one with a row for each case.</source>
+        <translation type="unfinished">Mae gan y tabl hwn res ar gyfer pob ateb neu nodyn. Mewnforiwch un gyda rhes ar gyfer pob achos.</translation>
+    </message>
+    <message>
+        <source>None of the first {0} rows names the columns. One of them has to be “Case”.</source>
+        <translation type="unfinished">Nid oes yr un o’r {0} rhes gyntaf yn enwi’r colofnau. Rhaid i un ohonynt fod yn “Case” neu “Achos”.</translation>
     </message>
     <message>
         <source>This heading has become a date. Write the number of the question with a q before it: q1_2_3.</source>
@@ -1423,6 +1447,10 @@
     <message>
         <source>There is a column “{0}” already.</source>
         <translation type="unfinished">Mae colofn “{0}” yn barod.</translation>
+    </message>
+    <message>
+        <source>Several facts have this name. Write the id of the fact instead, as exports do.</source>
+        <translation type="unfinished">Mae’r enw hwn gan sawl ffaith. Ysgrifennwch ddynodwr y ffaith yn lle hynny, fel y mae allforion yn ei wneud.</translation>
     </message>
     <message>
         <source>Several questions have this wording. Write the number of the question instead.</source>
@@ -1457,6 +1485,14 @@
         <translation type="unfinished">Darllenwyd {n} rhes gudd hefyd.|Darllenwyd {n} rhes gudd hefyd.|Darllenwyd {n} rhes gudd hefyd.|Darllenwyd {n} rhes gudd hefyd.|Darllenwyd {n} rhes gudd hefyd.|Darllenwyd {n} rhes gudd hefyd.</translation>
     </message>
     <message>
+        <source>{n} hidden column was read too.|{n} hidden columns were read too.</source>
+        <translation type="unfinished">Darllenwyd {n} golofn gudd hefyd.|Darllenwyd {n} golofn gudd hefyd.|Darllenwyd {n} golofn gudd hefyd.|Darllenwyd {n} golofn gudd hefyd.|Darllenwyd {n} golofn gudd hefyd.|Darllenwyd {n} golofn gudd hefyd.</translation>
+    </message>
+    <message>
+        <source>{0}: comments on cells are not read. Copy what matters into columns for notes.</source>
+        <translation type="unfinished">{0}: ni ddarllenir sylwadau ar gelloedd. Copïwch yr hyn sy’n bwysig i golofnau nodiadau.</translation>
+    </message>
+    <message>
         <source>The first line has to name the columns, and one of them “Case”.</source>
         <translation type="unfinished">Rhaid i’r llinell gyntaf enwi’r colofnau, ac un ohonynt yn “Case” neu “Achos”.</translation>
     </message>
@@ -1465,16 +1501,16 @@
         <translation type="unfinished">Mae angen cyfeirnod ar achos.</translation>
     </message>
     <message>
-        <source>This column has no heading.</source>
-        <translation type="unfinished">Nid oes pennawd i’r golofn hon.</translation>
-    </message>
-    <message>
         <source>Another sheet says something else: {0}.</source>
         <translation type="unfinished">Mae taflen arall yn dweud rhywbeth arall: {0}.</translation>
     </message>
     <message>
         <source>This case is checked or signed off. Reopen it to change it.</source>
         <translation type="unfinished">Mae’r achos hwn wedi’i wirio neu ei gymeradwyo. Ailagorwch ef i’w newid.</translation>
+    </message>
+    <message>
+        <source>This looks like a line of totals. Take it out, or give the case another reference.</source>
+        <translation type="unfinished">Mae hon yn edrych fel llinell o gyfansymiau. Tynnwch hi allan, neu rhowch gyfeirnod arall i’r achos.</translation>
     </message>
     <message>
         <source>A new case needs a sample: add a column “Sample”.</source>
@@ -1509,8 +1545,16 @@
         <translation type="unfinished">Mae {n} cell yn sefyll dros ateb nad oedd yn cyfrif ac nad yw yn y ffeil hon: mae yn y copi agored.|Mae {n} cell yn sefyll dros ateb nad oedd yn cyfrif ac nad yw yn y ffeil hon: mae yn y copi agored.|Mae {n} cell yn sefyll dros ateb nad oedd yn cyfrif ac nad yw yn y ffeil hon: mae yn y copi agored.|Mae {n} cell yn sefyll dros ateb nad oedd yn cyfrif ac nad yw yn y ffeil hon: mae yn y copi agored.|Mae {n} cell yn sefyll dros ateb nad oedd yn cyfrif ac nad yw yn y ffeil hon: mae yn y copi agored.|Mae {n} cell yn sefyll dros ateb nad oedd yn cyfrif ac nad yw yn y ffeil hon: mae yn y copi agored.</translation>
     </message>
     <message>
+        <source>{n} new case has nothing but a reference: {0}.|{n} new cases have nothing but a reference: {0}.</source>
+        <translation type="unfinished">Nid oes gan {n} achos newydd ddim ond cyfeirnod: {0}.|Nid oes gan {n} achos newydd ddim ond cyfeirnod: {0}.|Nid oes gan {n} achos newydd ddim ond cyfeirnod: {0}.|Nid oes gan {n} achos newydd ddim ond cyfeirnod: {0}.|Nid oes gan {n} achos newydd ddim ond cyfeirnod: {0}.|Nid oes gan {n} achos newydd ddim ond cyfeirnod: {0}.</translation>
+    </message>
+    <message>
         <source>Case {0} stands in row {1} already.</source>
         <translation type="unfinished">Mae achos {0} yn rhes {1} yn barod.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing, or one too many. Take it out.</source>
+        <translation type="unfinished">Mae dyfynnod ar goll, neu un yn ormod. Tynnwch ef allan.</translation>
     </message>
     <message>
         <source>These are more than {0} rows. Paste fewer at once.</source>
@@ -1945,12 +1989,20 @@
         <translation type="unfinished">Ni ellir ysgrifennu’r ffeil ({0}). Dewiswch enw neu ffolder arall.</translation>
     </message>
     <message>
+        <source>This is a PDF. Choose a name that ends in {0}.</source>
+        <translation type="unfinished">PDF yw hwn. Dewiswch enw sy’n gorffen ag {0}.</translation>
+    </message>
+    <message>
         <source>{n} more like this: {0} …|{n} more like this: {0} …</source>
         <translation type="unfinished">{n} arall tebyg: {0} …|{n} arall tebyg: {0} …|{n} arall tebyg: {0} …|{n} arall tebyg: {0} …|{n} arall tebyg: {0} …|{n} arall tebyg: {0} …</translation>
     </message>
     <message>
         <source>The printer did not start. Choose another printer, or export the PDF and print that.</source>
         <translation type="unfinished">Ni ddechreuodd yr argraffydd. Dewiswch argraffydd arall, neu allforiwch y PDF ac argraffu hwnnw.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk may be full. Make room, or choose another folder.</source>
+        <translation type="unfinished">Ni ellid ysgrifennu’r ffeil: gall y ddisg fod yn llawn. Gwnewch le, neu dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1965,8 +2017,8 @@
         <translation type="unfinished">Dogfen Word</translation>
     </message>
     <message>
-        <source>The report’s text and tables, to go on writing.</source>
-        <translation type="unfinished">Testun a thablau’r adroddiad, i fynd ymlaen i ysgrifennu.</translation>
+        <source>The report’s text, tables and charts, to go on writing.</source>
+        <translation type="unfinished">Testun, tablau a siartiau’r adroddiad, i fynd ymlaen i ysgrifennu.</translation>
     </message>
     <message>
         <source>SPSS data file</source>
@@ -2197,6 +2249,14 @@
         <translation type="unfinished">Dewisiadau agored</translation>
     </message>
     <message>
+        <source>So that no child can be recognised in what the cases are made of, values of fewer than {0} cases are counted together with others, and what that leaves without meaning is not shown. The tables of questions give every count, as published reports do.</source>
+        <translation type="unfinished">Fel na ellir adnabod unrhyw blentyn yn y disgrifiad o’r achosion, cyfrifir gwerthoedd sydd gan lai na {0} achos ynghyd ag eraill, ac ni ddangosir yr hyn nad oes iddo ystyr wedyn. Mae tablau’r cwestiynau yn rhoi pob cyfrif, fel y gwna adroddiadau cyhoeddedig.</translation>
+    </message>
+    <message>
+        <source>Small counts</source>
+        <translation type="unfinished">Cyfrifon bach</translation>
+    </message>
+    <message>
         <source>Wording</source>
         <translation type="unfinished">Geiriad</translation>
     </message>
@@ -2277,6 +2337,14 @@
         <translation type="unfinished">Cyfrannau o holl achosion sampl yw’r rhain. Oherwydd talgrynnu, efallai na fyddant yn adio i 100%. Cyfrifir gwerth sydd wedi’i fewnoli yn yr un uwch ei ben hefyd.</translation>
     </message>
     <message>
+        <source>Values of fewer than {0} cases are counted together with others.</source>
+        <translation type="unfinished">Cyfrifir gwerthoedd sydd gan lai na {0} achos ynghyd ag eraill.</translation>
+    </message>
+    <message>
+        <source>Not shown, as the counts are small: {0}.</source>
+        <translation type="unfinished">Heb eu dangos, am fod y cyfrifon yn fach: {0}.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation type="unfinished">Pob un</translation>
     </message>
@@ -2311,10 +2379,6 @@
     <message>
         <source>Question</source>
         <translation type="unfinished">Cwestiwn</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation type="unfinished">n</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2509,8 +2573,16 @@
         <translation type="unfinished">Argymhellion blaenorol</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation type="unfinished">Enghraifft</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation type="unfinished">Rôl gyfrifol</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -2609,6 +2681,10 @@
         <translation type="unfinished">Mae {0} o {n} achos yn gyflawn.|Mae {0} o {n} achos yn gyflawn.|Mae {0} o {n} achos yn gyflawn.|Mae {0} o {n} achos yn gyflawn.|Mae {0} o {n} achos yn gyflawn.|Mae {0} o {n} achos yn gyflawn.</translation>
     </message>
     <message>
+        <source>No case has been added yet.</source>
+        <translation type="unfinished">Nid oes achos wedi’i ychwanegu eto.</translation>
+    </message>
+    <message>
         <source>Not complete: {0}.</source>
         <translation type="unfinished">Heb fod yn gyflawn: {0}.</translation>
     </message>
@@ -2653,6 +2729,10 @@
         <translation type="unfinished">Sail</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <translation type="unfinished">Pellter</translation>
+    </message>
+    <message>
         <source>This rating does not count towards the overall score.</source>
         <translation type="unfinished">Nid yw’r radd hon yn cyfrif tuag at y sgôr gyffredinol.</translation>
     </message>
@@ -2661,8 +2741,24 @@
         <translation type="unfinished">Cipolwg</translation>
     </message>
     <message>
+        <source>Profile of the ratings</source>
+        <translation type="unfinished">Proffil y graddau</translation>
+    </message>
+    <message>
         <source>What is not complete yet</source>
         <translation type="unfinished">Beth sydd heb fod yn gyflawn eto</translation>
+    </message>
+    <message>
+        <source>Scale of the score</source>
+        <translation type="unfinished">Graddfa’r sgôr</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation type="unfinished">Perthnasol</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished">Bodlonwyd</translation>
     </message>
     <message>
         <source>Relevant cases</source>
@@ -2725,8 +2821,8 @@
         <translation type="unfinished">{0} heb nodiadau</translation>
     </message>
     <message>
-        <source>PREVIEW – not all cases and {0} are complete</source>
-        <translation type="unfinished">RHAGOLWG – nid yw’r holl achosion a’r {0} yn gyflawn</translation>
+        <source>PREVIEW – not all cases and {0} are complete, so figures may change</source>
+        <translation type="unfinished">RHAGOLWG – nid yw’r holl achosion a’r {0} yn gyflawn, felly gall y ffigurau newid</translation>
     </message>
     <message>
         <source>{0} of {1} stars</source>
@@ -2751,6 +2847,34 @@
     <message>
         <source>As of {0} · {1} · Fingerprint {2}</source>
         <translation type="unfinished">Fel yr oedd ar {0} · {1} · Ôl bys {2}</translation>
+    </message>
+    <message>
+        <source>This column has no heading. Give it one, or clear it.</source>
+        <translation type="unfinished">Nid oes pennawd i’r golofn hon. Rhowch un iddi, neu ei chlirio.</translation>
+    </message>
+    <message>
+        <source>This column has no heading. A text with a comma has to stand between quotation marks.</source>
+        <translation type="unfinished">Nid oes pennawd i’r golofn hon. Rhaid i destun â choma ynddo sefyll rhwng dyfynodau.</translation>
+    </message>
+    <message>
+        <source>This row stands above the headings and is not read. Move it below them, or take it out.</source>
+        <translation type="unfinished">Mae’r rhes hon uwchben y penawdau ac ni chaiff ei darllen. Symudwch hi oddi tanynt, neu ei thynnu allan.</translation>
+    </message>
+    <message>
+        <source>Reads come as .xlsx, .csv or .json. Open this file in the program that made it, and save it as one of these.</source>
+        <translation type="unfinished">Daw darlleniadau fel .xlsx, .csv neu .json. Agorwch y ffeil hon yn y rhaglen a’i gwnaeth, a’i chadw fel un o’r rhain.</translation>
+    </message>
+    <message>
+        <source>For the numbers of the pages, right-click in this list and choose Update.</source>
+        <translation type="unfinished">I gael rhifau’r tudalennau, de-gliciwch ar y rhestr hon a dewiswch Diweddaru (Update).</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabl</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Ffigur</translation>
     </message>
 </context>
 <context>
@@ -3881,12 +4005,16 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
         <translation type="unfinished">Allforio data</translation>
     </message>
     <message>
-        <source>The file is not encrypted: anyone who has it can read it. Its words are English.</source>
-        <translation type="unfinished">Nid yw’r ffeil wedi’i hamgryptio: gall unrhyw un sydd â hi ei darllen. Saesneg yw ei geiriau.</translation>
+        <source>The file is not encrypted: anyone who has it can read it.</source>
+        <translation type="unfinished">Nid yw’r ffeil wedi’i hamgryptio: gall unrhyw un sydd â hi ei darllen.</translation>
     </message>
     <message>
         <source>Format</source>
         <translation type="unfinished">Fformat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
     </message>
     <message>
         <source>Leave out what was written about cases</source>
@@ -3903,6 +4031,14 @@ Mae dadwneud yn dod ag ef yn ôl.</translation>
     <message>
         <source>Choose a file…</source>
         <translation type="unfinished">Dewis ffeil…</translation>
+    </message>
+    <message>
+        <source>Both: the whole document in English, then in Welsh.</source>
+        <translation type="unfinished">Y ddwy: y ddogfen gyfan yn Saesneg, yna yn Gymraeg.</translation>
+    </message>
+    <message>
+        <source>This form is English: programs read it.</source>
+        <translation type="unfinished">Saesneg yw’r ffurf hon: rhaglenni sy’n ei darllen.</translation>
     </message>
 </context>
 <context>
@@ -4486,8 +4622,8 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
 <context>
     <name>ImportReadsDialog</name>
     <message>
-        <source>From an Excel workbook (.xlsx) or a CSV file with a row for each case, or from an open copy (.json). Everything is taken over, or nothing. Use references, never names.</source>
-        <translation type="unfinished">O lyfr gwaith Excel (.xlsx) neu ffeil CSV gyda rhes ar gyfer pob achos, neu o gopi agored (.json). Trosglwyddir popeth, neu ddim. Defnyddiwch gyfeirnodau, byth enwau.</translation>
+        <source>From an Excel workbook (.xlsx) or a CSV file with a row for each case, or from an open copy (.json). Everything is taken over, or nothing. Empty cells change nothing. Use references, never names.</source>
+        <translation type="unfinished">O lyfr gwaith Excel (.xlsx) neu ffeil CSV gyda rhes ar gyfer pob achos, neu o gopi agored (.json). Trosglwyddir popeth, neu ddim. Nid yw celloedd gwag yn newid dim. Defnyddiwch gyfeirnodau, byth enwau.</translation>
     </message>
     <message>
         <source>Import reads</source>
@@ -4674,6 +4810,13 @@ Wynebau teip: Inter (SIL OFL) a DejaVu Sans.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished">Y ddwy</translation>
+    </message>
+</context>
+<context>
     <name>LanguageCommands</name>
     <message>
         <source>Switch b&amp;etween English and Welsh</source>
@@ -4810,25 +4953,6 @@ Cau beth bynnag?</translation>
     <message>
         <source>What you typed is kept here, and is saved as soon as it can be.</source>
         <translation type="unfinished">Mae’r hyn a deipiwyd gennych yn dal yma, a chaiff ei gadw yn y ffeil cyn gynted â phosibl.</translation>
-    </message>
-</context>
-<context>
-    <name>Standing</name>
-    <message>
-        <source>&amp;Undo {0}</source>
-        <translation type="unfinished">&amp;Dadwneud {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {0}</source>
-        <translation type="unfinished">&amp;Ail-wneud {0}</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation type="unfinished">dan glo</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation type="unfinished">heb ei amgryptio</translation>
     </message>
 </context>
 <context>
@@ -5270,12 +5394,28 @@ Cau beth bynnag?</translation>
         <translation type="unfinished">Stopiwyd argraffu. Gall tudalennau sydd eisoes gan yr argraffydd ddod o hyd.</translation>
     </message>
     <message>
+        <source>Cancelled: {0}</source>
+        <translation type="unfinished">Canslwyd: {0}</translation>
+    </message>
+    <message>
+        <source>Not printed, as the inspection was closed or locked first. Print it again.</source>
+        <translation type="unfinished">Heb ei argraffu, gan i’r arolygiad gael ei gau neu ei gloi yn gyntaf. Argraffwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Adroddiad</translation>
+    </message>
+    <message>
         <source>Printing…</source>
         <translation type="unfinished">Wrthi’n argraffu…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
         <translation type="unfinished">Anfonwyd at yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished">Cadwyd: {0}</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6495,10 @@ at y nesaf</translation>
         <translation type="unfinished">Achosion a ddarllenwyd</translation>
     </message>
     <message>
+        <source>Importing…</source>
+        <translation type="unfinished">Yn mewnforio…</translation>
+    </message>
+    <message>
         <source>Copy the list</source>
         <translation type="unfinished">Copïo’r rhestr</translation>
     </message>
@@ -6638,10 +6782,6 @@ at y nesaf</translation>
     <message>
         <source>Notes, evidence, alerts and other free text about cases. The figures stay the same.</source>
         <translation type="unfinished">Nodiadau, tystiolaeth, rhybuddion a thestun rhydd arall am achosion. Mae’r ffigurau’n aros yr un fath.</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation type="unfinished">Y ddwy</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +7096,25 @@ at y nesaf</translation>
     <message>
         <source>not rated yet</source>
         <translation type="unfinished">dim gradd eto</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>&amp;Undo {0}</source>
+        <translation type="unfinished">&amp;Dadwneud {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation type="unfinished">&amp;Ail-wneud {0}</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished">dan glo</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished">heb ei amgryptio</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model.inspection import values_of
-from model.operations import operation
+from model.operations import Change, Operation, operation
 from storage.document import Scribe, create_file, open_file
 from storage.verification import verify
 
@@ -90,6 +90,18 @@ def test_a_yes_no_fact_stays_true_or_false_and_a_text_stays_text(new_file, opene
     assert repr(sorted(opened(new_file.path).inspection.cases["id1"].facts.items())) == repr(
         sorted(facts.items())
     )
+
+
+def test_of_several_changes_of_one_value_the_last_one_stays(new_file, opened):
+    make(new_file, "New case", NEW_CASE)
+    answer, note = ((*CASE, part, "2.1.1") for part in ("answers", "notes"))
+    changes = (Change(answer, None, "yes"), Change(note, None, "a"), Change(answer, "yes", None))
+    new_file.commit(Operation("Answer", (*changes, Change(note, "a", "b"))))
+    before = new_file.inspection
+    new_file.close()
+    case = opened(new_file.path).inspection.cases["id1"]
+    assert case == before.cases["id1"]
+    assert (case.answers, case.notes) == ({}, {"2.1.1": "b"})
 
 
 def test_a_long_note_is_kept_whole(new_file, opened):
