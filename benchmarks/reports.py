@@ -27,7 +27,7 @@ import main
 from benchmarks.harness.many_cases import file_of, inspection_of
 from model.findings import Findings, findings_of
 from model.inspection import Case
-from model.report_orders import PACK, ReportOrder
+from model.report_orders import PACK, SUMMARY, ReportOrder
 
 _AT = datetime(2026, 11, 22, 9, 0)
 _NOTE = (
@@ -44,12 +44,21 @@ def measure() -> int:
     parser.add_argument("--cases", type=int, default=200, metavar="N", help="cases in the pack")
     parser.add_argument("--keys", action="store_true", help="key presses while the window makes the pack")
     parser.add_argument("--previews", action="store_true", help="until the preview of a case is there")
+    parser.add_argument("--exports", action="store_true", help="the data in each form")
+    parser.add_argument("--printing", action="store_true", help="the summary, as the window prints it")
+    parser.add_argument("--import", action="store_true", dest="taking", help="taking all cases over")
     asked = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if asked.keys:
         _press(asked.cases)
     elif asked.previews:
         _preview(asked.cases)
+    elif asked.exports:
+        _export(asked.cases)
+    elif asked.printing:
+        _print_summary(asked.cases)
+    elif asked.taking:
+        _take_over(asked.cases)
     else:
         _compare(asked.cases)
     return 0
@@ -133,6 +142,32 @@ def _preview(cases: int) -> None:
 
     for name, seconds in previews(cases, 11).items():
         print(f"| {name} | {1000 * median(seconds):.0f} | {1000 * max(seconds):.0f} |")
+
+
+def _export(cases: int) -> None:
+    """CPU seconds and size of the data in each form."""
+    from benchmarks.harness.leaving import exports
+
+    for title, seconds, size in exports(findings_with_notes(cases)):
+        print(f"| {title} | {seconds:.2f} | {size / 1e6:.1f} |")
+
+
+def _print_summary(cases: int) -> None:
+    """How long the steps are in which the window prints."""
+    from benchmarks.harness.leaving import printing_steps
+
+    summary = main.reports().pdf(findings_with_notes(cases), ReportOrder(SUMMARY), _AT)
+    pages, steps = printing_steps(summary)
+    figures = (sum(steps) / pages, median(steps), max(steps))
+    print(f"| {pages} pages | {' | '.join(f'{1000 * seconds:.0f}' for seconds in figures)} |")
+
+
+def _take_over(cases: int) -> None:
+    """CPU seconds of an import, and of its undo."""
+    from benchmarks.harness.leaving import taking_over
+
+    for name, seconds in taking_over(findings_with_notes(cases)):
+        print(f"| {name} | {seconds:.2f} |")
 
 
 if __name__ == "__main__":

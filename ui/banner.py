@@ -6,9 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from shiboken6 import isValid
 
 from model.faults import CasereadError, Fault
+from ui.announce import announce
 from ui.theme import Space
 from ui.widgets.controls import Words, set_role
 
@@ -30,8 +33,9 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self._text = Words("", self)
-        self._is_reminder = False
+        self._is_reminder = self._stays = False
         self._offer: Offer | None = None
+        self._before: QWidget | None = None
         self._action = QPushButton(self)
         self._action.clicked.connect(self.take_offer)
         self._close = QPushButton(self)
@@ -57,15 +61,45 @@ class Banner(QFrame):
         """What is said, or an empty text."""
         return "" if self.isHidden() else self._text.text()
 
-    def show_error(self, error: CasereadError, offer: Offer | None = None, after: str = "") -> None:
-        """Shows the faults of an error; `after` is a last line. What it offers has the keyboard at once."""
+    def show_error(
+        self, error: CasereadError, offer: Offer | None = None, after: str = "", *, unasked: bool = False
+    ) -> None:
+        """Shows the faults of an error; `after` is a last line.
+
+        What it offers has the keyboard at once. Not where it comes `unasked`, in the middle of what somebody types or
+        answers: it is spoken then, Tab leads there, and it stays until it is closed or heeded.
+        """
         lines = [str(fault) for fault in error.faults[:MOST_FAULTS]]
         more = len(error.faults) - len(lines)
         if more > 0:
             lines.append(self.tr("… and {0} more.").format(more))
         self._show("\n".join([*lines, *filter(None, [after])]), offer, is_reminder=False)
-        if offer is not None:
+        self._stays = unasked
+        if unasked:
+            self._note_focus()
+            announce(self, self._text.text())
+        elif offer is not None:
+            self._note_focus()
             self._action.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Gives the keyboard back to whoever had it."""
+        super().hideEvent(event)
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and self.isAncestorOf(self.window().focusWidget()):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_focus(self) -> None:
+        """Notes who has the keyboard, as `hideEvent` needs."""
+        at = self.window().focusWidget()
+        if not self.isAncestorOf(at):
+            self._before = at
 
     def show_fault(self, fault: Fault) -> None:
         """Shows one fault."""
@@ -82,8 +116,8 @@ class Banner(QFrame):
             self._offer.run()
 
     def settle(self) -> None:
-        """Takes a message away once something else has been done; a reminder stays."""
-        if not self._is_reminder:
+        """Takes a message away once something else has been done; a reminder, and what came unasked, stays."""
+        if not self._is_reminder and not self._stays:
             self.hide()
 
     def settle_reminder(self) -> None:
@@ -92,7 +126,7 @@ class Banner(QFrame):
             self.hide()
 
     def _show(self, text: str, offer: Offer | None, *, is_reminder: bool) -> None:
-        self._is_reminder, self._offer = is_reminder, offer
+        self._is_reminder, self._stays, self._offer = is_reminder, False, offer
         set_role(self, "reminder" if is_reminder else "banner")
         self._text.setText(text)
         if offer is not None:

@@ -64,11 +64,16 @@ class Exports(QObject):
 
     def write(self, export: Export, content: bytes) -> None:
         """Writes what is made already."""
+        self._write(export, content, unasked=False)
+
+    def _write(self, export: Export, content: bytes, *, unasked: bool) -> None:
+        """Writes a file and says so. `unasked` where nobody waits for it."""
         try:
             self._reports.write(export.target, content)
         except CasereadError as error:
             self._unwritten = export, content
-            self._banner.show_error(error, Offer(self.tr("Save under another name…"), self.ask_again))
+            offer = Offer(self.tr("Save under another name…"), self.ask_again)
+            self._banner.show_error(error, offer, unasked=unasked)
             return
         self._unwritten = None
         text = self.tr("Saved: {0}").format(export.target)
@@ -83,6 +88,7 @@ class Exports(QObject):
         export, content = self._unwritten
         target = ask_target(self._window, self.tr("Save under another name"), export.target, export.kind)
         if target is not None:
+            self._banner.hide()
             self.write(replace(export, target=target), content)
 
     def cancel(self) -> None:
@@ -100,13 +106,14 @@ class Exports(QObject):
         self._failed = self._unwritten = None
         self._strip.end()
 
-    def tell_unfinished(self) -> None:
-        """Says what was stopped, to those who wanted it."""
-        if self._unfinished:
-            names = ", ".join(self._unfinished)
-            message = self.tr("Not written, as the inspection was closed or locked first. Export it again.")
-            self._banner.show_fault(Fault("not_made", names, message))
-            self._unfinished.clear()
+    def take_unfinished(self) -> list[Fault]:
+        """What was stopped, to be told once to those who wanted it."""
+        if not self._unfinished:
+            return []
+        names = ", ".join(self._unfinished)
+        self._unfinished.clear()
+        message = self.tr("Not written, as the inspection was closed or locked first. Export it again.")
+        return [Fault("not_made", names, message)]
 
     def _go_on(self) -> None:
         export = self._wanted[0]
@@ -114,16 +121,16 @@ class Exports(QObject):
         self.maker.start(export.job)
 
     def _made(self, _job: Job, content: bytes) -> None:
-        self.write(self._finish_first(), content)
+        self._write(self._finish_first(), content, unasked=True)
 
     def _fail(self, _job: Job, error: CasereadError) -> None:
         self._failed = self._finish_first()
-        self._banner.show_error(error, Offer(self.tr("Try again"), self._try_again))
+        self._banner.show_error(error, Offer(self.tr("Try again"), self._try_again), unasked=True)
 
     def _try_again(self) -> None:
         failed, self._failed = self._failed, None
         if failed is not None:
-            self._banner.settle()
+            self._banner.hide()
             self.start(failed)
 
     def _finish_first(self) -> Export:

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from model.faults import CasereadError
 from model.framework import Framework
@@ -62,14 +62,13 @@ class ImportReads(QObject):
             return
         session = workspace.session
         dialog = ImportReadsDialog(session.findings.framework, session.lookout, self._window)
+        dialog.confirmed.connect(self._take_over)
         dialog.file_wanted.connect(self._ask_file)
         dialog.template_wanted.connect(self._save_template)
         dialog.save_wanted.connect(self._save_list)
         self._dialog = dialog
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.exec()
         self._dialog = None
-        if accepted and dialog.preview is not None and self._open is workspace:
-            self._take_over(dialog.preview)
         dialog.deleteLater()
 
     def read_file(self, path: Path) -> None:

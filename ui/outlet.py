@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from model.faults import CasereadError
 from model.language import spoken
 from model.report_orders import LANGUAGE_CHOICES
 from ui.banner import Banner
@@ -24,6 +25,7 @@ class Outlet(QObject):
     def __init__(self, services: Services, preferences: Preferences, banner: Banner, window: QWidget) -> None:
         super().__init__(window)
         self._preferences = preferences
+        self._banner = banner
         self.worker = services.worker
         self.strips = QWidget(window)
         column = QVBoxLayout(self.strips)
@@ -52,3 +54,9 @@ class Outlet(QObject):
         """Returns once nothing is made or printed any more, and nothing of it is left."""
         self.exports.stop()
         self.printing.stop()
+
+    def tell_unfinished(self) -> None:
+        """Says what was stopped as the inspection went, to those who wanted it."""
+        faults = (*self.exports.take_unfinished(), *self.printing.take_unfinished())
+        if faults:
+            self._banner.show_error(CasereadError(faults))

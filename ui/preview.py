@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -50,11 +51,22 @@ class PdfPages:
         """The size of each page in points."""
         return self._sizes
 
-    def image(self, page: int, pixels_per_point: float) -> QImage:
-        """A picture of a page, counted from 0."""
-        bitmap = self._document[page].render(scale=pixels_per_point, prefer_bgrx=True)
+    def image(self, page: int, pixels_per_point: float, rows: range | None = None) -> QImage:
+        """A picture of a page, counted from 0, or of some rows of that picture."""
+        crop = (0.0, 0.0, 0.0, 0.0)
+        if rows is not None:
+            below = self.size_in_pixels(page, pixels_per_point).height() - rows.stop
+            # pypdfium2 takes points and rounds up to whole pixels: half a pixel less is always these rows
+            bottom, top = ((left_out - 0.5) / pixels_per_point for left_out in (below, rows.start))
+            crop = (0.0, bottom, 0.0, top)
+        bitmap = self._document[page].render(scale=pixels_per_point, crop=crop, prefer_bgrx=True)
         view = memoryview(bitmap.buffer).cast("B")
         return QImage(view, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32).copy()
+
+    def size_in_pixels(self, page: int, pixels_per_point: float) -> QSize:
+        """How large the picture of a page is."""
+        size = self._sizes[page] * pixels_per_point
+        return QSize(ceil(size.width()), ceil(size.height()))
 
     def close(self) -> None:
         """Forgets the PDF."""

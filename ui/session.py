@@ -15,7 +15,7 @@ from model.history import Entry
 from model.influence import RatingChange, bears_on_ratings, changes, without_case
 from model.inspection import Case, Inspection, Path, value_at
 from model.language import spoken
-from model.operations import Operation, applied, operation
+from model.operations import Operation, operation
 from model.rating import Ratings
 from model.soundness import findings_of_stored
 from model.validation import check_operation
@@ -174,18 +174,23 @@ class Session(QObject):
             entry = self._document.commit(wanted, reverts)
         except CasereadError as error:
             return error
-        after = applied(self.inspection, wanted)
+        after = self._document.inspection
         before = self._findings.ratings
         self._findings = self._findings.after(after, wanted.case_ids)
         if bears_on_ratings(wanted):
             self._rating_changes = changes(before, self._findings.ratings)
         self._changed_at |= dict.fromkeys(wanted.case_ids, entry.at)
         self._saved_at = datetime.fromisoformat(entry.at).astimezone()
-        removed = [("cases", case_id) for case_id in wanted.case_ids - after.cases.keys()]
-        for place in (*(change.path for change in wanted.changes), *removed):
-            self.unsaved.forget(*place)
+        if self.unsaved:
+            self._forget_unsaved(wanted, after)
         self.changed.emit(wanted)
         return None
+
+    def _forget_unsaved(self, made: Operation, after: Inspection) -> None:
+        """What an operation gave another value, or removed, waits no more."""
+        removed = [("cases", case_id) for case_id in made.case_ids - after.cases.keys()]
+        for place in (*(change.path for change in made.changes), *removed):
+            self.unsaved.forget(*place)
 
     def _write(self, draft: Draft, kept: type[CasereadError]) -> bool:
         error = self._save(draft)

@@ -126,8 +126,15 @@ def _dialogs() -> Iterator[Exhibit]:
     yield Exhibit("history-of-answer", DEMO, shows.history_of_answer)
     yield Exhibit("backups", DEMO, partial(Room.command, name="backups"))
     yield Exhibit("export-data", DEMO, partial(Room.command, name="export_data"))
+    yield Exhibit(
+        "export-document", DEMO, partial(Room.command, name="export_data"), (shows.choose_document,)
+    )
     yield Exhibit("import-reads", DEMO, partial(Room.command, name="import_reads"))
-    for name, act in (("faults", import_shows.show_faults), ("preview", import_shows.show_reads)):
+    for name, act in (
+        ("faults", import_shows.show_faults),
+        ("preview", import_shows.show_reads),
+        ("importing", import_shows.show_importing),
+    ):
         yield Exhibit(f"import-reads-{name}", DEMO, partial(Room.command, name="import_reads"), (act,))
     yield Exhibit("restore", DEMO, partial(Room.command, name="backups"), (shows.press_restore,))
     yield Exhibit("settings", DEMO, partial(Room.command, name="settings"))

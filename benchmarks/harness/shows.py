@@ -55,6 +55,12 @@ def fill_new_inspection(dialog: Any) -> None:
     dialog.passphrase.again.setText("otter lamb")
 
 
+def choose_document(dialog: Any) -> None:
+    """A form that comes in several languages, in both of them."""
+    dialog.choice.set_value("docx")
+    dialog.language.set_value("both")
+
+
 def open_encrypted(room: Room) -> None:
     room.window.open_path(room.encrypted_file)
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import main
-from model.export_forms import FORMS
+from model.export_forms import FORMS, DataOrder
 from model.faults import CasereadError
 from model.report_orders import CASE, ReportOrder
-from model.work import DataOrder, Job, Progress, frame
+from model.work import Job, Progress, frame
 from ui.making import Maker
 from ui.session import Session
 

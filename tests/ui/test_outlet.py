@@ -10,9 +10,9 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from model.export_forms import FORMS
+from model.export_forms import FORMS, DataOrder
 from model.report_orders import RATINGS
-from model.work import DataOrder, Job
+from model.work import Job
 from ui.clock import local_now
 from ui.exports import Export
 from ui.outlet import Outlet
@@ -126,6 +126,15 @@ def offered(window):
     return window.banner.findChild(QPushButton)
 
 
+def go_to_offer(window):
+    """Goes to the message by Tab."""
+    for _ in range(40):
+        if offered(window).hasFocus():
+            return
+        press(Qt.Key.Key_Tab)
+    pytest.fail("Tab does not lead to the message")
+
+
 def test_reading_goes_on_while_an_export_takes_its_time(qtbot, reading, unending, begin, tmp_path):
     begin(tmp_path / "out.json")
     qtbot.waitUntil(strip(unending).isVisible, timeout=PATIENCE)
@@ -175,10 +184,19 @@ def test_what_could_not_be_written_is_kept_for_another_name(
     assert offered(reading).text() == "Save under another name…"
     monkeypatch.setattr("ui.exports.ask_target", lambda *_: tmp_path / "out.json")
     monkeypatch.setattr(outlet.exports.maker, "start", pytest.fail)
-    assert offered(reading).hasFocus()
+    go_to_offer(reading)
     press(Qt.Key.Key_Return)
     assert (tmp_path / "out.json").stat().st_size > 500
     assert reading.banner.text == f"Saved: {tmp_path / 'out.json'}"
+
+
+def test_a_message_is_closed_by_escape_and_reading_goes_on_where_it_was(qtbot, reading, begin, tmp_path):
+    at = reading.focusWidget()
+    begin(tmp_path / "no such folder" / "out.json")
+    qtbot.waitUntil(lambda: bool(reading.banner.text), timeout=PATIENCE)
+    go_to_offer(reading)
+    press(Qt.Key.Key_Escape)
+    assert (reading.banner.text, reading.focusWidget()) == ("", at)
 
 
 def test_an_export_whose_worker_dies_is_tried_again(qtbot, reading, outlet, begin, tmp_path, stand_in):
@@ -187,8 +205,21 @@ def test_an_export_whose_worker_dies_is_tried_again(qtbot, reading, outlet, begi
     qtbot.waitUntil(lambda: bool(reading.banner.text), timeout=PATIENCE)
     assert offered(reading).text() == "Try again"
     outlet.exports.maker.command = worker
+    go_to_offer(reading)
     press(Qt.Key.Key_Return)
     qtbot.waitUntil((tmp_path / "out.json").exists, timeout=PATIENCE)
+
+
+def test_an_export_that_fails_takes_no_key_from_those_who_answer(
+    qtbot, reading, outlet, begin, tmp_path, heard
+):
+    begin(tmp_path / "no such folder" / "out.json")
+    qtbot.waitUntil(lambda: bool(reading.banner.text), timeout=PATIENCE)
+    assert heard[-1] == reading.banner.text
+    press(Qt.Key.Key_N)
+    case = reading.workspace.session.case(reading.workspace.desk.case_id)
+    assert case.answers["2.2.2.d"] == "no"
+    assert reading.banner.text
 
 
 # When the inspection goes
