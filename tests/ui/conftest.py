@@ -134,6 +134,13 @@ def _english(qapp: QApplication) -> Iterator[None]:
         speak_in_window(ENGLISH)
 
 
+@pytest.fixture(autouse=True)
+def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What a test copies is gone after it: it would look like something that the next one gave away."""
+    yield
+    QApplication.clipboard().clear()
+
+
 @pytest.fixture
 def heard() -> Iterator[list[str]]:
     """Every text that is announced."""
