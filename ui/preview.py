@@ -177,8 +177,10 @@ class PageView(QAbstractScrollArea):
         for page in range(len(self._tops)):
             place = self._place(page)
             if place.intersects(QRectF(event.rect())):
-                painter.drawImage(place, self._image(page))
-                painter.drawRect(place)
+                # dot by dot: to fit it into a place that is a part of a dot smaller, Qt would leave out a row of dots
+                corner = place.topLeft().toPoint()
+                painter.drawImage(corner, self._image(page))
+                painter.drawRect(QRectF(corner, place.size()))
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.focus), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
@@ -208,6 +210,7 @@ class PageView(QAbstractScrollArea):
         image = self._images.pop(page, None)
         if image is None:
             image = self._pages.image(page, scale) if self._pages is not None else QImage()
+            image.setDevicePixelRatio(self.devicePixelRatioF())
         self._images[page] = image
         if len(self._images) > _KEPT_IMAGES:
             del self._images[next(iter(self._images))]

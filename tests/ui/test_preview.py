@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader, PdfWriter
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -52,6 +52,18 @@ def test_the_zoom_is_changed_by_keyboard(qtbot: QtBot, view: PageView) -> None:
     view.fit_width()
     assert view.zoom > 100
     assert view.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("zoom", [33, 67, 71, 89, 103])
+def test_each_row_of_dots_of_a_page_is_shown(view: PageView, zoom: int) -> None:
+    view._set_zoom(zoom)
+    assert view.pages is not None
+    page = view.pages.image(0, view._scale())
+    corner = view._place(0).topLeft().toPoint()
+    shown = view.viewport().grab().toImage().convertToFormat(page.format())
+    height = min(page.height(), shown.height() - corner.y())
+    inner = QRect(QPoint(1, 1), QPoint(page.width() - 3, height - 3))  # within the border
+    assert shown.copy(inner.translated(corner)) == page.copy(inner)
 
 
 def test_the_pages_are_scrolled_by_keyboard(qtbot: QtBot, view: PageView) -> None:
