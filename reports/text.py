@@ -13,6 +13,7 @@ from model.tally import Count
 from reports import words
 
 Row = tuple[str, ...]
+_ARROW = " -> "
 _RIGHT_ALIGNED = frozenset({"Yes/relevant", "Share", "Score", "Average", "Range", "Target"})
 
 
@@ -61,7 +62,7 @@ def _row(findings: Findings, rating: StandardRating) -> Row:
         words.one_line(f"{standard.id} {standard.title}"),
         words.one_line(_basis(rating)),
         *_counted(count),
-        _rating(findings.framework, rating),
+        words.outcome(findings.framework, rating, _ARROW),
         str(rating.score) if summed and rating.score is not None else "",
         ", ".join(rating.gates),
     )
@@ -87,14 +88,6 @@ def _basis(rating: StandardRating) -> str:
         return "no relevant case"
     first, others = rating.lowest[0].question, len(rating.lowest) - 1
     return f"{first.id} {first.short}" + (f" (+{others} equal)" if others else "")
-
-
-def _rating(framework: Framework, rating: StandardRating) -> str:
-    none = words.NOT_DECIDED if words.awaits_decision(rating) else words.NOT_RATED
-    final = words.rating_title(framework, rating.final, none)
-    if not (words.was_moved(rating) or words.awaits_decision(rating)):
-        return final
-    return f"{words.rating_title(framework, rating.proposed)} -> {final}"
 
 
 def _statistics(findings: Findings) -> list[str]:

@@ -149,6 +149,14 @@ def was_moved(rating: StandardRating) -> bool:
     return rating.is_decided and rating.final != rating.proposed
 
 
+def outcome(framework: Framework, rating: StandardRating, arrow: str) -> str:
+    """The rating in force, with the proposed one and an arrow before it where the two differ."""
+    final = rating_title(framework, rating.final, NOT_DECIDED if awaits_decision(rating) else NOT_RATED)
+    if not (was_moved(rating) or awaits_decision(rating)):
+        return final
+    return f"{rating_title(framework, rating.proposed)}{arrow}{final}"
+
+
 def heading(identifier: str, title: str) -> str:
     """A heading with its number, as the published reports print it: `2.2. Planning`."""
     return f"{identifier}. {title}"

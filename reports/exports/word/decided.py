@@ -17,20 +17,11 @@ Line = tuple[str, str]
 """A name, and what it says."""
 
 
-def outcome(framework: Framework, rating: StandardRating) -> str:
-    """The rating in force, with the proposed one before it where the two differ."""
-    none = words.NOT_DECIDED if words.awaits_decision(rating) else words.NOT_RATED
-    final = words.rating_title(framework, rating.final, none)
-    if not (words.was_moved(rating) or words.awaits_decision(rating)):
-        return final
-    return f"{words.rating_title(framework, rating.proposed)}{ARROW}{final}"
-
-
 def standard_decision(framework: Framework, rating: StandardRating) -> list[Line]:
     """The decision on a standard; nothing without one."""
     if rating.decision is None or not rating.decision.rating:
         return []
-    moved = outcome(framework, rating)
+    moved = words.outcome(framework, rating, ARROW)
     agreed = rating.standard.method.decided and not words.was_moved(rating)
     said = say("{0}, as proposed").format(moved) if agreed else moved
     return list(decision_lines(rating.decision, said, rating.flags))

@@ -12,9 +12,10 @@ from model.rating import OverallRating, PooledScore, StandardRating
 from model.tally import Count
 from reports import words
 from reports.charts import profile_picture, scale_picture
-from reports.exports.word.decided import decision_lines, outcome
+from reports.exports.word.decided import decision_lines
 from reports.exports.word.manuscript import PICTURE_WIDTH, Manuscript
 from reports.exports.word.tables import Cell, Grid, Row
+from reports.labels import ARROW
 from reports.remaining import remaining
 from reports.standards import domain_title
 
@@ -77,7 +78,7 @@ def _domain_rows(findings: Findings, domain: Domain) -> Iterator[Row]:
 
 def _rating_row(framework: Framework, rating: StandardRating) -> Row:
     standard = rating.standard
-    given = outcome(framework, rating)
+    given = words.outcome(framework, rating, ARROW)
     shown = given if standard.scored else say("{0} (not scored)").format(given)
     return (words.heading(standard.id, standard.title), shown, *figures(rating.figure))
 

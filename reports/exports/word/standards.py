@@ -12,11 +12,12 @@ from model.pictures.shares import share_bar
 from model.rating import QuestionResult, StandardRating
 from reports import data, evidence, provenance, words
 from reports.charts import question_picture
-from reports.exports.word.decided import Line, outcome, standard_decision
+from reports.exports.word.decided import Line, standard_decision
 from reports.exports.word.glance import figures
 from reports.exports.word.manuscript import PICTURE_WIDTH, Manuscript
 from reports.exports.word.notes import TableNotes
 from reports.exports.word.tables import BAR_HEIGHT, Cell, Grid, room
+from reports.labels import ARROW
 from reports.standards import domain_title
 
 _COUNTS = (0.58, 0.14, 0.14, 0.14)
@@ -56,7 +57,7 @@ def _standard(made: Manuscript, findings: Findings, standard: Standard, level: i
 
 def _reasons(framework: Framework, rating: StandardRating) -> Iterator[Line]:
     """The rating, what drove it, how firm it is, and which conditions for discretion hold."""
-    yield framework.words.rating, outcome(framework, rating)
+    yield framework.words.rating, words.outcome(framework, rating, ARROW)
     yield say("Basis"), wording.basis(framework, rating)
     if rating.judgement and rating.judgement.reason:
         yield say("Reason"), rating.judgement.reason
